@@ -58,5 +58,13 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisTariffProposals': { fr: 'Ce que chaque dossier propose pour chaque ligne.', en: 'What each file proposes for each line.' },
   'Lists/ParvisTariffSteps': { fr: 'Ce que chaque étape a répondu : jamais modifié.', en: 'What each step answered: never changed.' },
   'Lists/ParvisTariffFollows': { fr: 'Les services que chacun suit.', en: 'Services that each person follows.' },
-  'Lists/ParvisTariffLines': { fr: 'Ce que la ville fait payer, sans les montants. Chaque direction écrit dans son dossier.', en: 'What the city charges for, without amounts. Each department writes in its folder.' }
+  'Lists/ParvisTariffLines': { fr: 'Ce que la ville fait payer, sans les montants. Chaque direction écrit dans son dossier.', en: 'What the city charges for, without amounts. Each department writes in its folder.' },
+  'Lists/ParvisRequestTexts': { fr: 'Les réglages, la charte, les versions du formulaire et les messages types des demandes de communautés.', en: 'Settings, charter, versions of the form and message templates of requests for communities.' },
+  'Lists/ParvisClosingDays': { fr: 'Les jours où la ville est fermée, en plus des jours fériés. Ne supprimez rien : retirez un jour dans le composant.', en: 'Days on which the city is closed, beside public holidays. Delete nothing: withdraw a day in the web part.' },
+  'Lists/ParvisRequestKeys': { fr: 'Ce qui n’existe qu’une fois : noms réservés, ouvertures en cours, mois certifiés. Jamais modifié.', en: 'What there is once: names that are taken, openings under way, certified months. Never changed.' },
+  'Lists/ParvisCommunities': { fr: 'Les communautés, telles que tous les agents les voient.', en: 'Communities, as all agents see them.' },
+  'Lists/ParvisRequestDrafts': { fr: 'Les demandes en cours de rédaction : chacun ne lit que les siennes.', en: 'Requests that are being written: each reads only his own.' },
+  'Lists/ParvisRequestFiles': { fr: 'Un dossier par demande, que seuls lisent l’équipe, le demandeur et les animateurs invités. Jamais modifié.', en: 'One folder a request, read only by the team, the requester and the animators invited. Never changed.' },
+  'Lists/ParvisRequestBoard': { fr: 'Où en est chaque demande : l’équipe seule lit cette liste, refaite à partir des dossiers.', en: 'How each request stands: the team alone reads this list, which is made from the files.' },
+  'Lists/ParvisRequestBox': { fr: 'Les demandes telles qu’elles ont été envoyées : chacun ne lit que les siennes, l’équipe les lit toutes.', en: 'Requests as they were sent: each reads only his own, the team reads all.' }
 };

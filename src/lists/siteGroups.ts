@@ -3,10 +3,10 @@ import type { ListDefinition } from './ListDefinition';
 import type { Words } from './Words';
 
 /** Groups of a site collection that set-up makes; owners say who is in them. */
-export const groupNames = ['animators', 'secretariat', 'legal'] as const;
+export const groupNames = ['animators', 'secretariat', 'legal', 'governance'] as const;
 export type GroupName = (typeof groupNames)[number];
-/** What a group may do in a list beside what everybody may. */
-export type GroupLevel = 'append' | 'contribute' | 'moderate';
+/** What a group may do in a list beside what everybody may; `govern`: add, and say who may read and add in each folder. */
+export type GroupLevel = 'append' | 'contribute' | 'moderate' | 'govern';
 
 export interface SiteGroupWords {
   readonly title: Words;
@@ -27,6 +27,13 @@ export const siteGroups: Readonly<Record<GroupName, SiteGroupWords>> = {
     description: {
       fr: 'Tient à jour les règles de droit des tarifs. Les propriétaires du site disent qui en fait partie.',
       en: 'Keeps the rules of law on tariffs up to date. The owners of the site say who is in it.'
+    }
+  },
+  governance: {
+    title: { fr: 'Gouvernance des communautés', en: 'Community governance' },
+    description: {
+      fr: 'Suit les demandes de communautés, de la réception à l’ouverture. Les propriétaires du site disent qui en fait partie.',
+      en: 'Follows requests for communities, from reception to opening. The owners of the site say who is in it.'
     }
   }
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ChangedMeanwhile } from '../../src/data/tariffs/changes/ChangedMeanwhile';
+import { ChangedMeanwhile } from '../../src/data/ChangedMeanwhile';
 import type { ChangeFile, ChangeFiles, OpenedFile, ProposalDraft } from '../../src/data/tariffs/changes/ChangeFiles';
 import { OvertakenStep } from '../../src/data/tariffs/changes/OvertakenStep';
 import type { TariffFolders } from '../../src/data/tariffs/changes/TariffFolders';

@@ -1,4 +1,4 @@
-import { isSameJson } from './isSameJson';
+import { isSameJson } from '../../domain/stored/isSameJson';
 
 /** Of a decision, or of the row that holds it. */
 interface Decided {

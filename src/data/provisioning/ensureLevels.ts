@@ -6,7 +6,7 @@ import type { Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
 import type { Level } from './levels';
-import { APPEND_LEVEL, hasPermissionsOf, isLevel, MODERATE_LEVEL, ROLE } from './levels';
+import { APPEND_LEVEL, GOVERN_LEVEL, hasPermissionsOf, isLevel, MODERATE_LEVEL, ROLE } from './levels';
 import type { LevelFacts } from './SiteFacts';
 import type { LevelRequest } from './SetUpReport';
 import { changeWords, levelMessage } from './words';
@@ -17,6 +17,7 @@ export interface LevelIds {
   readonly contribute: number;
   readonly append: number;
   readonly moderate: number;
+  readonly govern: number;
 }
 
 interface EnsuredLevels {
@@ -26,7 +27,7 @@ interface EnsuredLevels {
 }
 
 /** Order among the site's levels: after Contribute, before Read. */
-const ORDER = { [APPEND_LEVEL.name.en]: 80, [MODERATE_LEVEL.name.en]: 72 };
+const ORDER = { [APPEND_LEVEL.name.en]: 80, [MODERATE_LEVEL.name.en]: 72, [GOVERN_LEVEL.name.en]: 74 };
 
 /**
  * The levels of our own, made where they are missing and put right where somebody changed them. They live in the root web
@@ -81,7 +82,7 @@ function idsOf(present: readonly LevelFacts[]): LevelIds {
   const read = ofKind(ROLE.reader);
   // Where they are not there yet, nothing is set up before they are.
   const ownLevel = (level: Level): number => present.find((each) => isLevel(level, each))?.Id ?? read;
-  return { read, contribute: ofKind(ROLE.contributor), append: ownLevel(APPEND_LEVEL), moderate: ownLevel(MODERATE_LEVEL) };
+  return { read, contribute: ofKind(ROLE.contributor), append: ownLevel(APPEND_LEVEL), moderate: ownLevel(MODERATE_LEVEL), govern: ownLevel(GOVERN_LEVEL) };
 }
 
 async function requestFor(connection: Connection, wanted: readonly Level[]): Promise<LevelRequest> {

@@ -89,7 +89,7 @@ describe('the set-up of levels', () => {
 
   it('does nothing where they are right, and tells their ids', async () => {
     const { ensured, sent } = run(levels(append(), moderate()));
-    expect(await ensured).toEqual({ levels: { read: 3, contribute: 2, append: 20, moderate: 21 }, changes: [], request: null });
+    expect(await ensured).toEqual({ levels: { read: 3, contribute: 2, append: 20, moderate: 21, govern: 3 }, changes: [], request: null });
     expect(sent).toHaveLength(1);
   });
 

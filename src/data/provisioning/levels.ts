@@ -30,11 +30,15 @@ const BIT = {
   viewFormPages: 0x1000,
   open: 0x10000,
   viewPages: 0x20000,
+  managePermissions: 0x2000000,
+  browseDirectories: 0x4000000,
   browseUserInfo: 0x8000000
 } as const;
 
 /** Remote interfaces, without which there is no REST. */
 const REMOTE = 0x20;
+/** Of the high half: enumerate permissions, which managing them needs. */
+const ENUMERATE = 0x40000000;
 /** With client integration. */
 const HIGH = 0x10 | REMOTE;
 /** View, open, and what these need; of what Read has, nothing that a site may do without. */
@@ -43,6 +47,9 @@ const READ = BIT.viewListItems | BIT.openItems | BIT.viewVersions | BIT.viewForm
 const APPEND = READ | BIT.addListItems | BIT.browseUserInfo;
 /** Manage Lists by older texts, Override List Behaviors (once Cancel Checkout) by newer ones, exempts from reading own items only: both, so that either is right. Manage Lists needs Manage Personal Views. */
 const MODERATE = APPEND | BIT.manageLists | BIT.cancelCheckout | BIT.managePersonalViews;
+
+/** Append, and say who has what in a folder: nobody is exempt from anything by it. */
+const GOVERN = APPEND | BIT.managePermissions | BIT.browseDirectories;
 
 export const APPEND_LEVEL: Level = {
   name: { fr: 'Parvis : ajouter', en: 'Parvis: append' },
@@ -58,14 +65,23 @@ export const MODERATE_LEVEL: Level = {
   permissions: { High: String(HIGH), Low: String(MODERATE) }
 };
 
+export const GOVERN_LEVEL: Level = {
+  name: { fr: 'Parvis : ouvrir des dossiers', en: 'Parvis: open folders' },
+  description: {
+    fr: 'Voir et ajouter des éléments, et dire qui lit et ajoute dans chaque dossier, sans pouvoir en modifier ni en supprimer.',
+    en: 'View and add items, and say who reads and adds in each folder, without changing or deleting any.'
+  },
+  permissions: { High: String(HIGH | ENUMERATE), Low: String(GOVERN) }
+};
+
 /** The levels that a list's promise rests on, and the one for those who moderate it. */
 export function levelsFor(list: Rights): readonly Level[] {
-  return [...(isOnlyAdded(list) ? [APPEND_LEVEL] : []), ...(list.read === 'own' || list.animators === 'moderate' ? [MODERATE_LEVEL] : [])];
+  return [...(isOnlyAdded(list) ? [APPEND_LEVEL] : []), ...(list.read === 'own' || list.animators === 'moderate' ? [MODERATE_LEVEL] : []), ...(list.governance === 'govern' ? [GOVERN_LEVEL] : [])];
 }
 
 /** Does somebody add to it who may not change what is there? */
 function isOnlyAdded(list: Rights): boolean {
-  return list.access === 'append' || list.inFolders === 'append' || groupsOf(list).some(([, level]) => level === 'append');
+  return list.access === 'append' || list.inFolders === 'append' || groupsOf(list).some(([, level]) => level === 'append' || level === 'govern');
 }
 
 /** Is it ours, in whichever language it was made? */
@@ -80,7 +96,7 @@ export function hasPermissionsOf({ permissions }: Level, { BasePermissions: stor
 /** Is it the level that a group has where a list says so of it? */
 export function isLevelOf(wanted: GroupLevel, level: LevelFacts): boolean {
   if (wanted === 'contribute') return level.RoleTypeKind === ROLE.contributor;
-  return hasPermissionsOf(wanted === 'append' ? APPEND_LEVEL : MODERATE_LEVEL, level);
+  return hasPermissionsOf(wanted === 'append' ? APPEND_LEVEL : wanted === 'govern' ? GOVERN_LEVEL : MODERATE_LEVEL, level);
 }
 
 /** Full control is the owners' own, and Limited Access is SharePoint's: neither is judged or changed. */

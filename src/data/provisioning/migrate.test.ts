@@ -45,7 +45,7 @@ function prepare({ migrations = [fill(2, 'Rank')], version = 1, items, signal, a
   const [changes, progress]: [string[], number[]] = [[], []];
   const facts = version === null ? undefined : ({ version } as ListFacts);
   const done = migrate(
-    { connection, schema, facts, levels: { read: 1, contribute: 2, append: 3, moderate: 4 }, groups: {}, language: 'fr', signal, report: () => undefined, changed: ({ fr }) => void changes.push(fr), leave: () => undefined },
+    { connection, schema, facts, levels: { read: 1, contribute: 2, append: 3, moderate: 4, govern: 5 }, groups: {}, language: 'fr', signal, report: () => undefined, changed: ({ fr }) => void changes.push(fr), leave: () => undefined },
     (part) => void progress.push(part)
   );
   return { done, asked, sent, stored, changes, progress };

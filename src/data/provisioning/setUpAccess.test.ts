@@ -23,7 +23,7 @@ async function setUp(access: Parameters<typeof listOf>[0], facts: ListFacts | un
   const { connection, asked } = answering((each) => answer(each) ?? (each.method === 'GET' ? { body: { value: rows } } : undefined));
   const changes: string[] = [];
   await setUpAccess({
-    ...{ connection, schema: { ...listOf(access), animators }, facts, levels: { read: 13, contribute: 12, append: 20, moderate: 21 }, groups: group === null ? {} : { animators: group }, language: 'fr' },
+    ...{ connection, schema: { ...listOf(access), animators }, facts, levels: { read: 13, contribute: 12, append: 20, moderate: 21, govern: 22 }, groups: group === null ? {} : { animators: group }, language: 'fr' },
     report: () => undefined,
     changed: ({ fr }) => void changes.push(fr.replace('Liste « Notes » : ', '')),
     leave: () => undefined

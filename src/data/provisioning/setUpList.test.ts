@@ -44,7 +44,7 @@ async function setUp({ schema = Notes, facts, others = [], description = 'À nou
   });
   const [changes, progress]: [string[], number[]] = [[], []];
   const done = setUpList({
-    ...{ connection, schema, facts, levels: { read: 1, contribute: 2, append: 3, moderate: 4 }, groups: {}, language: 'fr', signal },
+    ...{ connection, schema, facts, levels: { read: 1, contribute: 2, append: 3, moderate: 4, govern: 5 }, groups: {}, language: 'fr', signal },
     report: (part) => void progress.push(Math.round(part * 10) / 10),
     changed: ({ fr }) => void changes.push(fr),
     leave: ({ fr }) => void changes.push(`left: ${fr}`)

@@ -46,7 +46,8 @@ function of({ title }: Titled, fr: string, en: string): Words {
 const doing: Readonly<Record<GroupName, Words>> = {
   animators: { fr: 'animeront', en: 'lead' },
   secretariat: { fr: 'enregistreront les actes', en: 'record acts' },
-  legal: { fr: 'tiendront à jour les règles', en: 'keep the rules up to date' }
+  legal: { fr: 'tiendront à jour les règles', en: 'keep the rules up to date' },
+  governance: { fr: 'suivront les demandes', en: 'follow requests' }
 };
 
 /** What set-up made and mended, a sentence each. */

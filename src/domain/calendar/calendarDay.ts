@@ -1,7 +1,12 @@
 declare const calendarDay: unique symbol;
 
+/** Named, so that types of lists with days can be written down. */
+export interface CalendarDayMark {
+  readonly [calendarDay]: true;
+}
+
 /** A day of the city's calendar, `2027-01-01`: a text and no time, so that no midnight and no time zone moves it. Days compare as their texts do. */
-export type CalendarDay = string & { readonly [calendarDay]: true };
+export type CalendarDay = string & CalendarDayMark;
 
 const DAY_MS = 86_400_000;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;

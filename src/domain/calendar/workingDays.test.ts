@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CalendarDay } from './calendarDay';
 import { addDays, dayOf, daysBetween, readDay, weekdayOf } from './calendarDay';
-import { addWorkingDays, frenchHolidays, isWorkingDay, lastDayOfNotice, workingDaysBefore, workingDaysBetween } from './workingDays';
+import { frenchHolidays } from './frenchHolidays';
+import { addWorkingDays, isWorkingDay, lastDayOfNotice, workingDaysBefore, workingDaysBetween } from './workingDays';
 
 const day = (text: string): CalendarDay => readDay(text) ?? dayOf(1000, 1, 1);
 

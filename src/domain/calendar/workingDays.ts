@@ -1,21 +1,18 @@
 import type { CalendarDay } from './calendarDay';
-import { addDays, dayOf, weekdayOf, yearOf } from './calendarDay';
+import { addDays, weekdayOf, yearOf } from './calendarDay';
+import { frenchHolidays, whitMonday } from './frenchHolidays';
 
-/** Holidays on the same day each year: month, day (code du travail, L3133-1). */
-const FIXED = [[1, 1], [5, 1], [5, 8], [7, 14], [8, 15], [11, 1], [11, 11], [12, 25]] as const;
-/** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
-const AFTER_EASTER = [1, 39, 50] as const;
 const SATURDAY = 6;
 
-/** Holidays of France in a year, in order (code du travail, L3133-1); those of Alsace, Moselle and overseas are not among them. */
-export function frenchHolidays(year: number): readonly CalendarDay[] {
-  const easter = easterSunday(year);
-  return [...FIXED.map(([month, day]) => dayOf(year, month, day)), ...AFTER_EASTER.map((days) => addDays(easter, days))].sort();
-}
-
-/** Monday to Friday, without holidays. @param closed days on which the city does not work beside them */
-export function isWorkingDay(day: CalendarDay, closed: ReadonlySet<CalendarDay> = new Set()): boolean {
-  return weekdayOf(day) < SATURDAY && !closed.has(day) && !frenchHolidays(yearOf(day)).includes(day);
+/**
+ * Monday to Friday, without holidays.
+ * @param closed days on which the city does not work beside them
+ * @param isWhitMondayWorked the day of solidarity
+ */
+export function isWorkingDay(day: CalendarDay, closed: ReadonlySet<CalendarDay> = new Set(), isWhitMondayWorked = false): boolean {
+  if (weekdayOf(day) >= SATURDAY || closed.has(day)) return false;
+  const year = yearOf(day);
+  return !frenchHolidays(year).includes(day) || (isWhitMondayWorked && day === whitMonday(year));
 }
 
 /**
@@ -51,16 +48,4 @@ export function workingDaysBetween(from: CalendarDay, to: CalendarDay, closed?: 
  */
 export function lastDayOfNotice(meeting: CalendarDay, clearDays: number): CalendarDay {
   return addDays(meeting, -(clearDays + 1));
-}
-
-/** Sunday of the Gregorian Easter (the algorithm of Meeus, Jones and Butcher). */
-function easterSunday(year: number): CalendarDay {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const place = epact + weekday - 7 * correction + 114;
-  return dayOf(year, Math.floor(place / 31), (place % 31) + 1);
 }

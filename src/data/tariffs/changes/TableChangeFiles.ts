@@ -19,7 +19,7 @@ import { dayIn, lineFrom } from '../priceRows';
 import type { Applied } from '../Applied';
 import type { TariffPrices, TariffWriter } from '../TariffServices';
 import type { SettingRow } from '../tariffTables';
-import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { ChangedMeanwhile } from '../../ChangedMeanwhile';
 import type { ChangeFile, ChangeFileDraft, ChangeFiles, DecidingAct, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
 import { baseOf, chainOf, closedDays, frameOf, knownPeople, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
 import type { ChangeSite } from './ChangeSite';

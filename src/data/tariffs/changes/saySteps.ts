@@ -1,7 +1,7 @@
 import type { LineResult, SaidOfLine, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import { proposalFingerprint } from '../../../domain/tariffs/file/proposalFingerprint';
 import type { FolderTable } from '../../append/FolderTable';
-import { isSameJson } from '../../append/isSameJson';
+import { isSameJson } from '../../../domain/stored/isSameJson';
 import { DataError } from '../../DataError';
 import { keyWithin } from '../../items/keyWithin';
 import type { Stored } from '../../items/Table';

@@ -1,4 +1,4 @@
-import { DataError } from '../../DataError';
+import { DataError } from './DataError';
 
 /** Somebody changed a row since it was read; nothing was stored. */
 export class ChangedMeanwhile<T> extends DataError {

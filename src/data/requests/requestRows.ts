@@ -1,0 +1,71 @@
+import type { ClosingDay } from '../../domain/calendar/cityCalendar';
+import { sha256 } from '../../domain/fingerprint/sha256';
+import type { Community } from '../../domain/requests/Community';
+import type { UsageKind } from '../../domain/requests/RequestForm';
+import { usageKinds } from '../../domain/requests/RequestForm';
+import type { Drop, RequestRecord, RequestSaid } from '../../domain/requests/RequestRecord';
+import type { RuleBook } from '../../domain/requests/RequestRules';
+import { isAltered } from '../append/asArrived';
+import type { Stored } from '../items/Table';
+import type { StoredCommunity } from './RequestServices';
+import type { BoxRow, ClosingRow, CommunityRow, FileRow, TextRow } from './requestTables';
+
+/** The folder of a request. */
+export function folderOf(request: number): string {
+  return `r${request}`;
+}
+
+export function dropFrom(row: Stored<BoxRow>): Drop {
+  return { id: row.id, request: row.content.kind === 'sent' ? 0 : row.request, said: row.content, author: row.author, created: row.created, isAltered: isAltered(row) };
+}
+
+export function recordFrom(row: Stored<FileRow>): RequestRecord {
+  const folder = /^r(\d+)$/.exec(row.folder ?? '')?.[1];
+  return { id: row.id, request: row.request, folder: Number(folder ?? 0), said: row.content.said, after: row.content.after, author: row.author, created: row.created, isAltered: isAltered(row) || row.kind !== row.content.said.kind };
+}
+
+export function fileRow(request: number, said: RequestSaid, after: number): FileRow {
+  return { request, kind: said.kind, person: personOf(said), content: { after, said } };
+}
+
+/** Whom it concerns: by that he finds it. */
+function personOf(said: RequestSaid): number {
+  switch (said.kind) {
+    case 'received':
+      return said.requester.id;
+    case 'invited':
+      return said.person.id;
+    case 'asked':
+      return said.to.id;
+    default:
+      return 0;
+  }
+}
+
+export function ruleBook(texts: readonly Stored<TextRow>[], closings: readonly Stored<ClosingRow>[]): RuleBook {
+  return { rules: texts.flatMap(({ kind, content: { rules }, created }) => (kind === 'rules' && rules ? [{ from: created, rules }] : [])), closings: closings.map(closingFrom) };
+}
+
+export function closingFrom({ day, reason, created, withdrawnAt }: Stored<ClosingRow>): ClosingDay {
+  return { day, reason, declaredAt: created, withdrawnAt };
+}
+
+const isUsage = (word: string): word is UsageKind => usageKinds.some((kind) => kind === word);
+
+export function communityFrom(row: Stored<CommunityRow>): StoredCommunity {
+  return { ...row, usages: row.usages.filter(isUsage) };
+}
+
+export function communityRow({ name, purpose, directions, usages, animators, state, slug, address, request, reviewOn, seeksAnimators, lastSignAt }: Community): CommunityRow {
+  return { name, purpose, directions, usages, animators, state, slug, address, request, reviewOn, seeksAnimators, lastSignAt };
+}
+
+/** What a name is reserved under: who does not know the name reads nothing of it. */
+export function nameKey(slug: string): string {
+  return `name:${sha256(slug).slice(0, 32)}`;
+}
+
+/** Tells whose a reservation is to who knows the request. */
+export function holderOf(request: number, slug: string): string {
+  return sha256(`${request}|${slug}`).slice(0, 32);
+}

@@ -1,0 +1,253 @@
+import type { Person } from '../../../domain/people/Person';
+import type { RequestForm } from '../../../domain/requests/RequestForm';
+import { ClosingDaysList, CommunitiesList, RequestBoardList, RequestBoxList, RequestDraftsList, RequestFilesList, RequestKeysList, RequestTextsList } from '../../../lists/requests';
+import { Failures } from '../../append/testing/Failures';
+import { MemoryFolderTable } from '../../append/testing/MemoryFolderTable';
+import { DataError } from '../../DataError';
+import type { Failing } from '../../items/MemoryTable';
+import { MemoryTable } from '../../items/MemoryTable';
+import { newClientKey } from '../../items/newClientKey';
+import type { Page, Table } from '../../items/Table';
+import type { PeopleServices } from '../../people/peopleServices';
+import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import { RequestNames } from '../RequestNames';
+import { RequestReader } from '../RequestReader';
+import type { AgentRequests, Communities, OpenedRequest, RequestOwner, RequestServices, TeamRequests } from '../RequestServices';
+import type { RequestSite } from '../RequestSite';
+import type { RequestTables } from '../requestTables';
+import { boardColumns, boxColumns, draftColumns, fileColumns, keyColumns } from '../requestTables';
+import { TableAgentRequests } from '../TableAgentRequests';
+import { TableCommunities } from '../TableCommunities';
+import { TableRequestOwner } from '../TableRequestOwner';
+import { TableTeamRequests } from '../TableTeamRequests';
+
+/** `owner`: full control, and of the team. */
+export type MemoryRequestRole = 'agent' | 'team' | 'owner';
+/** What can be made to fail; `open` and `say` of agents and of the team alike. */
+export type MemoryRequestCall = keyof AgentRequests | keyof TeamRequests | keyof Communities | keyof RequestOwner;
+
+const WRITES: ReadonlySet<unknown> = new Set<MemoryRequestCall>(['send', 'say', 'saveDraft', 'removeDraft', 'invite', 'publish', 'save', 'saveRules', 'saveForm', 'saveCharter', 'saveTemplate', 'removeTemplate', 'declareClosing', 'withdrawClosing']);
+
+export interface MemoryRequestOptions {
+  readonly now?: () => Date;
+  readonly role?: MemoryRequestRole;
+}
+
+/** Of the site, for everybody's page. */
+interface State {
+  readonly now: () => Date;
+  readonly lists: ReturnType<typeof listsAt>;
+  /** The folder of each record, by its id. */
+  readonly folders: Map<number, string>;
+  /** Who reads and adds in a folder beside the team. */
+  readonly readers: Map<string, Set<number>>;
+  readonly team: Map<number, Person>;
+  /** Addresses of sites. */
+  readonly sites: Set<string>;
+  /** Everybody whom the site knows, by login. */
+  readonly directory: Map<string, Person>;
+}
+
+function listsAt(now: () => Date) {
+  return {
+    box: new MemoryTable(RequestBoxList, { now, derive: boxColumns }),
+    drafts: new MemoryTable(RequestDraftsList, { now, derive: draftColumns }),
+    files: new MemoryTable(RequestFilesList, { now, derive: fileColumns }),
+    board: new MemoryTable(RequestBoardList, { now, derive: boardColumns }),
+    keys: new MemoryTable(RequestKeysList, { now, derive: keyColumns }),
+    texts: new MemoryTable(RequestTextsList, { now }),
+    closings: new MemoryTable(ClosingDaysList, { now }),
+    communities: new MemoryTable(CommunitiesList, { now })
+  };
+}
+
+/** The first number of who is found in the directory. */
+const FIRST_FOUND = 500;
+
+/** `RequestServices` in memory, for component tests: the repositories that ship, on lists and rights in memory, held to the same contract as on SharePoint. */
+export class MemoryRequestServices implements RequestServices {
+  public readonly agent: AgentRequests;
+  public readonly communities: Communities;
+  public readonly setup: RequestServices['setup'];
+  private readonly state: State;
+  private readonly failures: Failures<MemoryRequestCall>;
+  private readonly teaming: TeamRequests;
+  private readonly owning: RequestOwner;
+
+  public constructor(
+    private readonly person: Person = { id: 1, name: 'Nadia Benali' },
+    { now = () => new Date(), role = 'agent' }: MemoryRequestOptions = {},
+    from?: MemoryRequestServices
+  ) {
+    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), sites: new Set(), directory: new Map() };
+    this.failures = from?.failures ?? new Failures<MemoryRequestCall>(WRITES);
+    if (role !== 'agent') this.state.team.set(person.id, person);
+    const tables = this.tablesOf(role);
+    const site = this.siteOf(role);
+    const names = new RequestNames(tables, site);
+    const reader = new RequestReader(tables, site, names, 'Europe/Paris');
+    this.agent = this.failures.failing<AgentRequests>(new TableAgentRequests(reader, names));
+    this.communities = this.failures.failing<Communities>(new TableCommunities(tables.communities));
+    this.teaming = this.failures.failing<TeamRequests>(new TableTeamRequests(reader, names));
+    this.owning = this.failures.failing<RequestOwner>(new TableRequestOwner(tables, site));
+    this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
+  }
+
+  /** The same site, as somebody else has it before him. */
+  public as(person: Person, role: MemoryRequestRole = this.state.team.has(person.id) ? 'team' : 'agent'): MemoryRequestServices {
+    return new MemoryRequestServices(person, { role }, this);
+  }
+
+  /** The next call of this name fails, whoever makes it. @param failing `after`: it did all, and its answer is lost */
+  public failNext(call: MemoryRequestCall, error: unknown, failing: Failing = 'before'): void {
+    this.failures.failNext(call, error, failing);
+  }
+
+  /** The next writes are done, and their answers are lost. */
+  public loseAnswers(count: number): void {
+    this.failures.loseAnswers(count);
+  }
+
+  /** The lists themselves, to plant rows in them. */
+  public get lists(): State['lists'] {
+    return this.state.lists;
+  }
+
+  /** In which folder a record lies, to plant one. */
+  public get folders(): State['folders'] {
+    return this.state.folders;
+  }
+
+  /** Addresses that sites have. */
+  public get sites(): State['sites'] {
+    return this.state.sites;
+  }
+
+  /** Somebody leaves the team. */
+  public leaveTeam(person: Person): void {
+    this.state.team.delete(person.id);
+  }
+
+  /** The site knows somebody under a login from now on. */
+  public introduce(login: string, person: Person): void {
+    this.state.directory.set(login.toLowerCase(), person);
+  }
+
+  /** A request that the team has seen: sent by this person, and its folder opened. */
+  public async filed(form: RequestForm, teammate: Person = { id: 900, name: 'Camille Roux' }): Promise<OpenedRequest> {
+    const { state } = await this.agent.send(form, newClientKey());
+    await (await this.as(teammate, 'team').team()).board();
+    return this.agent.open(state.id);
+  }
+
+  public async team(): Promise<TeamRequests> {
+    return this.teaming;
+  }
+
+  public async owner(): Promise<RequestOwner> {
+    return this.owning;
+  }
+
+  public async people(): Promise<Pick<PeopleServices, 'search'>> {
+    const found = () => [...this.state.directory].map(([login, { name }]) => ({ login, name, details: '' }));
+    return { search: { find: async (text) => found().filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase())), known: ({ login }) => this.known(login) } };
+  }
+
+  public async userId(): Promise<number> {
+    return this.person.id;
+  }
+
+  /** Taken out of its object, as screens do. */
+  public readonly serverNow = (): Date => this.state.now();
+
+  private tablesOf(role: MemoryRequestRole): RequestTables {
+    const { lists, folders, readers } = this.state;
+    const me = this.person.id;
+    const isTeam = role !== 'agent';
+    const mayRead = (folder: string): boolean => isTeam || (readers.get(folder)?.has(me) ?? false);
+    const files = new MemoryFolderTable(lists.files.as(this.person), folders, (folder) => (!readers.has(folder) ? null : mayRead(folder) ? 'append' : 'none'));
+    const trimmed = readable(files, (row) => mayRead(row.folder ?? ''));
+    return {
+      box: isTeam ? lists.box.as(this.person) : readable(lists.box.as(this.person), ({ author }) => author.id === me),
+      drafts: readable(lists.drafts.as(this.person), ({ author }) => author.id === me),
+      files: trimmed,
+      board: isTeam ? lists.board.as(this.person) : refused(lists.board),
+      keys: isTeam ? lists.keys.as(this.person) : readOnly(lists.keys),
+      texts: role === 'owner' ? lists.texts.as(this.person) : readOnly(lists.texts),
+      closings: role === 'owner' ? lists.closings.as(this.person) : readOnly(lists.closings),
+      communities: isTeam ? lists.communities.as(this.person) : readOnly(lists.communities)
+    };
+  }
+
+  private siteOf(role: MemoryRequestRole): RequestSite {
+    const { lists, readers, team, sites, now } = this.state;
+    const admit = (folder: string, people: readonly number[]): void => {
+      if (role === 'agent') throw new DataError('forbidden', folder);
+      readers.set(folder, new Set([...(readers.get(folder) ?? []), ...people]));
+    };
+    return {
+      userId: async () => this.person.id,
+      rights: async () => ({ isTeam: role !== 'agent', mayOwn: role === 'owner' }),
+      newest: async (list, count) => {
+        if (list === 'board') return lists.board.peek().slice(-count).map(({ id, request, upTo, upToDrop }) => ({ id, request, upTo, upToDrop }));
+        return (list === 'box' ? lists.box : lists.files).peek().slice(-count).map(({ id, request }) => ({ id, request }));
+      },
+      openFolder: async (folder, people) => admit(folder, people),
+      admit: async (folder, person) => admit(folder, [person]),
+      known: (login) => this.known(login),
+      members: async () => [...team.values()],
+      hasSite: async (slug) => sites.has(slug),
+      serverNow: () => now()
+    };
+  }
+
+  private async known(login: string): Promise<Person> {
+    const { directory } = this.state;
+    const known = directory.get(login.toLowerCase()) ?? { id: FIRST_FOUND + directory.size, name: login.replace(/^.*\|/, '') };
+    directory.set(login.toLowerCase(), known);
+    return known;
+  }
+}
+
+type Reads<R> = { page(query?: never): Promise<Page<R>>; get(id: number): Promise<R> };
+
+/** Rows that somebody may read; those of others are not there for him. */
+function readable<T extends object, R>(table: T & { page(query?: never): Promise<Page<R>>; get(id: number): Promise<R> }, mayRead: (row: R) => boolean): T {
+  return new Proxy(table, {
+    get: (target, name, receiver) => {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (name === 'page') {
+        return async (query?: never): Promise<Page<R>> => {
+          const page = await (target as Reads<R>).page(query);
+          return { ...page, rows: page.rows.filter(mayRead) };
+        };
+      }
+      if (name === 'get') {
+        return async (id: number): Promise<R> => {
+          const row = await (target as Reads<R>).get(id);
+          if (!mayRead(row)) throw new DataError('notFound', String(id));
+          return row;
+        };
+      }
+      return typeof value === 'function' ? value.bind(target) : value;
+    }
+  });
+}
+
+function readOnly<T>(table: Table<T>): Table<T> {
+  return withRefused(table, ['add', 'update', 'remove', 'addMany', 'updateMany', 'removeMany']);
+}
+
+function refused<T>(table: Table<T>): Table<T> {
+  return withRefused(table, ['page', 'entries', 'get', 'add', 'update', 'remove', 'addMany', 'updateMany', 'removeMany']);
+}
+
+function withRefused<T>(table: Table<T>, calls: readonly (keyof Table<T>)[]): Table<T> {
+  return new Proxy(table, {
+    get: (target, name, receiver) => {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (calls.some((call) => call === name)) return async (): Promise<never> => Promise.reject(new DataError('forbidden', String(name)));
+      return typeof value === 'function' ? value.bind(target) : value;
+    }
+  });
+}
