@@ -26,7 +26,11 @@ export function withMoves(places: readonly Place[], drafts: readonly PlaceDraft[
   if (drafts.length === 0) return places;
   const moved = new Map(drafts.map((draft) => [draft.idea, draft]));
   const known = new Set(places.map(({ idea }) => idea));
-  const changed = places.map((place) => ({ ...place, ...moved.get(place.idea) }));
+  // Those that stay are the same objects: two thousand copies are felt where a note is let go.
+  const changed = places.map((place) => {
+    const draft = moved.get(place.idea);
+    return draft ? { ...place, ...draft } : place;
+  });
   // A note that lay nowhere yet has no id: it is the only one of its idea.
   return [...changed, ...[...moved.values()].filter(({ idea }) => !known.has(idea)).map((draft) => ({ ...draft, id: -draft.idea, campaignId, editor }))];
 }

@@ -41,6 +41,7 @@ class FocusKeeper {
   private added: HTMLElement[] = [];
   private gap: MutationRecord | undefined;
   private timer: number | undefined;
+  private look: number | undefined;
   private press: Node | undefined;
   /** A click beside a control takes the focus away, and rightly. */
   private isLeft = false;
@@ -92,7 +93,15 @@ class FocusKeeper {
     this.added = [...this.added.filter(({ isConnected }) => isConnected), ...records.flatMap(newIn)];
     if (this.isLeft) return;
     this.gap ??= records.find(({ removedNodes }) => [...removedNodes].some((node) => this.path.some((element) => element === node)));
-    if (this.gap || !canTake(focused)) this.start(focused);
+    if (this.gap || !focused.isConnected || isOff(focused)) this.start(focused);
+    else this.look ??= requestAnimationFrame(() => this.looked());
+  }
+
+  /** Is what has the focus still in sight? That is measured once a frame: in the middle of a change the browser would have to arrange the page for it by itself. */
+  private looked(): void {
+    this.look = undefined;
+    const [focused] = this.path;
+    if (focused && !this.isLeft && !canTake(focused)) this.start(focused);
   }
 
   private start(lost: HTMLElement): void {

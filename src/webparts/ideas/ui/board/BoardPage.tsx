@@ -34,6 +34,7 @@ import { useBoardKeys } from './useBoardKeys';
 import { useBoardLook } from './useBoardLook';
 import { useBoardMoves } from './useBoardMoves';
 import { useBoardNews } from './useBoardNews';
+import { useInTurn } from './useInTurn';
 import { useNoteDrag } from './useNoteDrag';
 import { useOfNotes } from './useOfNotes';
 import { useSameSections } from './useSameSections';
@@ -62,6 +63,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   const [frame, width] = useWidth<HTMLDivElement>();
   const board = React.useRef<HTMLDivElement>(null);
   const moves = useBoardMoves();
+  const inTurn = useInTurn();
   const { finding, shown, isFiltered } = useFound(sought, 'byCluster', followed);
   const isArranged = finding.sort === 'byCluster';
   const sections = useSameSections(React.useMemo(() => looseFirst(outlineOf(moves.arrangement, shown, isArranged)), [moves.arrangement, shown, isArranged]));
@@ -102,6 +104,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
 
   const go = (idea: number, cluster: number, followers: readonly number[], isDropped = false): void => {
     moves.move(idea, { cluster, followers: followers.filter((each) => each !== idea) });
+    if (isDropped) inTurn.begin(cluster);
     if (!isCalm || !single || (single.cluster?.id ?? 0) === cluster) return keys.focusNote(idea, cluster, isDropped);
     if (moving === idea) {
       // Who said where to sees it there.
@@ -246,7 +249,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
             {columns.map(({ cluster, ideas: notes }) => {
               const id = cluster?.id ?? 0;
               const isHere = (idea: number | undefined): number | undefined => (notes.some((each) => each.idea.id === idea) ? idea : undefined);
-              return (
+              return inTurn.drawn(id, () => (
                 <Column
                   key={id}
                   cluster={cluster}
@@ -262,7 +265,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
                   actions={actions}
                   mayMove={mayMoveNote}
                 />
-              );
+              ));
             })}
           </div>
         </BrainstormingProvider>

@@ -28,7 +28,7 @@ export function useNoteDrag(board: React.RefObject<HTMLElement>, rules: DragRule
   latest.current = rules;
   const [dragged, setDragged] = React.useState<number>();
   const [outcome, setOutcome] = React.useState<Outcome>();
-  const held = React.useRef<{ idea?: number; outcome?: Outcome; timer?: ReturnType<typeof setTimeout>; isTouch: boolean }>({ isTouch: false });
+  const held = React.useRef<{ idea?: number; outcome?: Outcome; timer?: ReturnType<typeof setTimeout>; ending?: ReturnType<typeof setTimeout>; isTouch: boolean }>({ isTouch: false });
 
   const show = React.useCallback((next: Outcome | undefined): void => {
     held.current.outcome = next;
@@ -57,14 +57,16 @@ export function useNoteDrag(board: React.RefObject<HTMLElement>, rules: DragRule
       const { idea, outcome: last } = now;
       clearTimeout(now.timer);
       now.idea = undefined;
-      // The browser tells it, not React: without a word each of these would draw the board by itself.
-      batch(() => {
-        show(undefined);
-        setDragged(undefined);
-        if (idea === undefined) return;
-        if (isDropped && last && last.kind !== 'nowhere' && last.kind !== 'stays') latest.current.onDrop(idea, last);
-        else latest.current.onCancel(idea);
-      });
+      // In a task of its own: the browser has work of its own to do with what is let go. It tells it, not React, which would draw the board for each of these.
+      now.ending = setTimeout(() =>
+        batch(() => {
+          show(undefined);
+          setDragged(undefined);
+          if (idea === undefined) return;
+          if (isDropped && last && last.kind !== 'nowhere' && last.kind !== 'stays') latest.current.onDrop(idea, last);
+          else latest.current.onCancel(idea);
+        })
+      );
     },
     [show]
   );
@@ -103,6 +105,7 @@ export function useNoteDrag(board: React.RefObject<HTMLElement>, rules: DragRule
     ];
     return () => {
       clearTimeout(held.current.timer);
+      clearTimeout(held.current.ending);
       element.removeEventListener('pointerdown', noteDown, { capture: true });
       ends.forEach((stop) => stop());
     };
