@@ -18,6 +18,7 @@ import { outputWords } from '../../src/webparts/calls/ui/outputs/outputStrings';
 import { synthesisWords } from '../../src/webparts/calls/ui/outputs/synthesisStrings';
 import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
+import { walked } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { textOfPdf, withoutSpaces } from './pdfText';
@@ -32,10 +33,10 @@ const HOSTILE = '=1+1 <img src=x onerror="document.title=1">';
 test.use({ cityName: 'calls-path' });
 
 /** The whole life of a call, from a Word file to the synthesis and a poll of it, once a language. */
-for (const { language, key } of [
+for (const { language, key } of walked([
   { language: 'fr-FR', key: 'fr' },
   { language: 'en-US', key: 'en' }
-] as const) {
+] as const)) {
   const words = { fr, en }[key];
   const said = { fr: contributionFr, en: contributionEn }[key];
   const composing = composeWords[key];

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walked } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { publishCampaign } from './publishCampaign';
@@ -44,7 +45,7 @@ const sound = async (page: Page): Promise<void> => {
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name: saying(name) });
 
-for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée'], [ENGLISH, 'Close the shutters at night']] as const) {
+for (const [words, idea] of walked([[ENGLISH, 'Close the shutters at night'], [FRENCH, 'Fermer les volets à la nuit tombée']] as const)) {
   test(`a meeting is opened, joined by its code on a phone, and goes from an idea to its result (${words.language})`, async ({ open, city }) => {
     // A meeting that another one left open is not met here.
     const { view } = await publishCampaign(city, `Moins d’énergie (${words.language})`);

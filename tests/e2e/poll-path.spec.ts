@@ -7,6 +7,7 @@ import { resultWords } from '../../src/webparts/poll/resultStrings';
 import { en } from '../../src/webparts/poll/strings.en';
 import { fr } from '../../src/webparts/poll/strings.fr';
 import { strings as workbenchWords } from '../../local/workbench/page/strings';
+import { walked } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest } from './siteRest';
@@ -21,10 +22,10 @@ const SPREADSHEET_FORMULA = '=HYPERLINK("https://example.org")';
 test.use({ cityName: 'poll-path' });
 
 /** The whole life of a poll, from a site whose lists are gone to the certified figures in a file, once a language. */
-for (const { language, key, separator } of [
-  { language: 'fr-FR', key: 'fr', separator: ';' },
-  { language: 'en-US', key: 'en', separator: ',' }
-] as const) {
+for (const { language, key, separator } of walked([
+  { language: 'en-US', key: 'en', separator: ',' },
+  { language: 'fr-FR', key: 'fr', separator: ';' }
+] as const)) {
   const words = { fr, en }[key];
   const results = resultWords[key];
   const setUp = setUpWords[key].polls;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isAllLooks } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
 
@@ -21,7 +22,7 @@ const PERSONAS = ['fatou.diallo', 'sophie.petit', 'camille.moreau'] as const;
 
 /** All looks of one persona in one language; of each other pair two, one of them narrow, so that all pairs together have all. `ALL_LOOKS=1` looks at everything. */
 function looksOf(language: View['language'], persona: string = IN_ALL.persona): typeof LOOKS {
-  if (process.env.ALL_LOOKS !== undefined || (persona === IN_ALL.persona && language === IN_ALL.language)) return LOOKS;
+  if (isAllLooks || (persona === IN_ALL.persona && language === IN_ALL.language)) return LOOKS;
   const turn = PERSONAS.findIndex((each) => each === persona) + LANGUAGES.indexOf(language as (typeof LANGUAGES)[number]);
   const [wide, narrow] = [LOOKS.filter(({ width }) => width !== 320), LOOKS.filter(({ width }) => width === 320)];
   return [wide[turn % wide.length], narrow[turn % narrow.length]].flatMap((look) => look ?? []);

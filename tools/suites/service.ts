@@ -12,6 +12,7 @@ interface Failure {
 /** A line of `serviceReport.mjs`. */
 interface Line {
   readonly failure?: Failure;
+  readonly took?: { readonly file: string; readonly seconds: number };
   readonly counts?: Record<'passed' | 'failed' | 'cancelled' | 'skipped', number>;
 }
 
@@ -25,6 +26,8 @@ interface Run {
 const FILES = ['local/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tools/**/*.test.ts'];
 /** Files at once. One more than cores: the two with the attack schedules wait a good part of their time, for a service that was killed or for the next try of the product. */
 const AT_ONCE = 3;
+/** Files that are named with what they took: where the time of a run goes. */
+const SLOWEST = 12;
 /** These look for races: one that shows once in a thousand is what they are there for. */
 const NO_SECOND_GO = /[\\/](attack|attackAgain|races)\.test\.ts$/;
 
@@ -51,6 +54,8 @@ function run(name: string, files: readonly string[], atOnce: number): Run {
   const lines = readReport(report, (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)) ?? [];
   const failures = lines.flatMap(({ failure }) => failure ?? []);
   for (const { file, name: test, error } of failures) console.log(`\nnot ok: ${shown(file)} › ${test}\n${error}`);
+  const slowest = lines.flatMap(({ took }) => took ?? []).sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+  console.log(`\nslowest files: ${slowest.map(({ file, seconds }) => `${shown(file)} ${seconds} s`).join(', ')}`);
   const counts = lines.find((line) => line.counts)?.counts;
   // A runner that died before it had counted is a failure.
   return { passed: counts?.passed ?? 0, failed: counts ? counts.failed + counts.cancelled : 1, skipped: counts?.skipped ?? 0, failures };

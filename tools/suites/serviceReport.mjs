@@ -1,4 +1,4 @@
-/** A reporter of Node's runner: a JSON line for each test that failed, with its file, and one with what came of all. */
+/** A reporter of Node's runner: a JSON line for each test that failed, with its file, one for each file with the seconds that it took, and one with what came of all. */
 export default async function* serviceReport(events) {
   for await (const { type, data } of events) {
     // A block fails with what is in it.
@@ -6,7 +6,8 @@ export default async function* serviceReport(events) {
       const { error } = data.details;
       yield `${JSON.stringify({ failure: { file: data.file ?? data.name, name: data.name, error: String(error?.cause?.stack ?? error?.cause ?? error) } })}\n`;
     }
+    if (type !== 'test:summary') continue;
     // Each file has a summary too.
-    if (type === 'test:summary' && data.file === undefined) yield `${JSON.stringify({ counts: data.counts })}\n`;
+    yield `${JSON.stringify(data.file === undefined ? { counts: data.counts } : { took: { file: data.file, seconds: Math.round(data.duration_ms / 1000) } })}\n`;
   }
 }
