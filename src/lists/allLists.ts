@@ -4,10 +4,11 @@ import { ideaLists } from './ideaLists';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { referenceLists } from './references';
+import { registrationLists } from './registrationLists';
 import { requestLists } from './requests';
 import { tariffLists } from './tariffLists';
 import { threadLists } from './thread';
 import { usageLists } from './usages';
 
 /** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists])];
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists])];

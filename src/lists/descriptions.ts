@@ -66,5 +66,13 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisRequestDrafts': { fr: 'Les demandes en cours de rédaction : chacun ne lit que les siennes.', en: 'Requests that are being written: each reads only his own.' },
   'Lists/ParvisRequestFiles': { fr: 'Un dossier par demande, que seuls lisent l’équipe, le demandeur et les animateurs invités. Jamais modifié.', en: 'One folder a request, read only by the team, the requester and the animators invited. Never changed.' },
   'Lists/ParvisRequestBoard': { fr: 'Où en est chaque demande : l’équipe seule lit cette liste, refaite à partir des dossiers.', en: 'How each request stands: the team alone reads this list, which is made from the files.' },
-  'Lists/ParvisRequestBox': { fr: 'Les demandes telles qu’elles ont été envoyées : chacun ne lit que les siennes, l’équipe les lit toutes.', en: 'Requests as they were sent: each reads only his own, the team reads all.' }
+  'Lists/ParvisRequestBox': { fr: 'Les demandes telles qu’elles ont été envoyées : chacun ne lit que les siennes, l’équipe les lit toutes.', en: 'Requests as they were sent: each reads only his own, the team reads all.' },
+  'Lists/ParvisActivities': { fr: 'Les activités auxquelles on s’inscrit. Modifiez-les dans le composant Inscriptions.', en: 'Activities that people register for. Edit them in the Registrations web part.' },
+  'Lists/ParvisSessions': { fr: 'Les séances des activités : dates, lieux, places.', en: 'Sessions of activities: dates, rooms, places.' },
+  'Lists/ParvisRegistrationDecisions': { fr: 'Publication, capacité, déplacements, tirages, annulations : qui a décidé quoi, et quand.', en: 'Publication, capacity, moves, draws, cancellations: who decided what, and when.' },
+  'Lists/ParvisRegistrationSteps': { fr: 'Inscriptions, désistements et acceptations : un élément par geste, jamais modifié.', en: 'Registrations, withdrawals and acceptances: one item each time, never changed.' },
+  'Lists/ParvisDiscreetRegistrations': { fr: 'Les inscriptions que seuls leur auteur et les organisateurs lisent.', en: 'Registrations that only their author and organisers read.' },
+  'Lists/ParvisRegistrationAnswers': { fr: 'Les réponses aux questions : seuls leur auteur et les organisateurs les lisent.', en: 'Answers to questions: only their author and organisers read them.' },
+  'Lists/ParvisResultSlips': { fr: 'Les résultats des séances discrètes. Chacun ne reconnaît que le sien.', en: 'Results of discreet sessions. Each person can tell only his own.' },
+  'Lists/ParvisAttendance': { fr: 'Qui était présent, noté par les organisateurs : jamais modifié.', en: 'Who was there, noted by organisers: never changed.' }
 };

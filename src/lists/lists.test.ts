@@ -19,6 +19,9 @@ import { ideaLibraries } from './ideaLibraries';
 import { ChangeFilesList, DelegationsList, ProposalsList, TariffRulesList, TariffStepsList } from './changeFiles';
 import { tariffHeads } from './heads/tariffs';
 import { PriceFilesLibrary, tariffLibraries } from './tariffLibraries';
+import { registrationHeads } from './heads/registrations';
+import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, RegistrationAnswersList, RegistrationDecisionsList, RegistrationStepsList, ResultSlipsList, SessionsList } from './registrations';
+import { registrationLists } from './registrationLists';
 import { tariffLists } from './tariffLists';
 import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from './tariffs';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
@@ -129,7 +132,7 @@ describe('a library', () => {
 });
 
 describe('what opening a page looks at of lists', () => {
-  it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists], ['tariffs', tariffHeads, tariffLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
+  it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists], ['tariffs', tariffHeads, tariffLists], ['registrations', registrationHeads, registrationLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
     expect(heads.map(({ url }) => url)).toEqual(lists.map(({ url }) => url));
     for (const [index, head] of heads.entries()) expect(lists[index]).toMatchObject(head);
     const kept: readonly string[] = ['url', 'version', 'since', 'read', 'write', 'access', 'rule'];
@@ -165,6 +168,16 @@ describe('what tariffs rest on', () => {
     expect([DelegationsList.secretariat, TariffRulesList.legal, PriceFilesLibrary.secretariat]).toEqual(['contribute', 'contribute', 'contribute']);
     expect(TariffSettingsList).toMatchObject({ access: 'read' });
     expect([TariffLinesList.fields.LineKey.unique, TariffVersionsList.fields.VersionKey.unique, TariffActsList.fields.Number.unique]).toEqual([true, true, true]);
+  });
+});
+
+describe('what registrations rest on', () => {
+  it('is said by the schemas: all add steps, nobody changes any; each reads his own of what is discreet; organisers alone decide', () => {
+    expect(RegistrationStepsList).toMatchObject({ read: 'all', write: 'none', access: 'append', folders: true, fields: { StepKey: { unique: true } } });
+    for (const list of [DiscreetRegistrationsList, RegistrationAnswersList]) expect(list).toMatchObject({ read: 'own', write: 'none', access: 'append', organisers: 'moderate', fields: { ClientKey: { indexed: true } } });
+    for (const list of [RegistrationDecisionsList, ResultSlipsList, AttendanceList]) expect(list).toMatchObject({ read: 'all', write: 'none', access: 'read', organisers: 'append' });
+    for (const list of [ActivitiesList, SessionsList]) expect(list).toMatchObject({ access: 'read', organisers: 'contribute', versions: true });
+    expect(ResultSlipsList.fields.ResultKey).toMatchObject({ unique: true, maxLength: 64 });
   });
 });
 

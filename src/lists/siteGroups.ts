@@ -3,7 +3,7 @@ import type { ListDefinition } from './ListDefinition';
 import type { Words } from './Words';
 
 /** Groups of a site collection that set-up makes; owners say who is in them. */
-export const groupNames = ['animators', 'secretariat', 'legal', 'governance'] as const;
+export const groupNames = ['animators', 'secretariat', 'legal', 'governance', 'organisers'] as const;
 export type GroupName = (typeof groupNames)[number];
 /** What a group may do in a list beside what everybody may; `govern`: add, and say who may read and add in each folder. */
 export type GroupLevel = 'append' | 'contribute' | 'moderate' | 'govern';
@@ -34,6 +34,13 @@ export const siteGroups: Readonly<Record<GroupName, SiteGroupWords>> = {
     description: {
       fr: 'Suit les demandes de communautés, de la réception à l’ouverture. Les propriétaires du site disent qui en fait partie.',
       en: 'Follows requests for communities, from reception to opening. The owners of the site say who is in it.'
+    }
+  },
+  organisers: {
+    title: { fr: 'Organisateurs (inscriptions)', en: 'Organisers (registrations)' },
+    description: {
+      fr: 'Publient les séances et lisent les inscriptions discrètes et les réponses. Les propriétaires du site disent qui en fait partie.',
+      en: 'Publish sessions, and read discreet registrations and answers. The owners of the site say who is in it.'
     }
   }
 };

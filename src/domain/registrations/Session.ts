@@ -66,3 +66,13 @@ export const DEFAULT_LAST_HOURS = 24;
 export function reservesAt({ reserves }: Pick<SessionRules, 'reserves'>, at: Date): readonly Reserve[] {
   return reserves.filter(({ until }) => until === null || at <= until);
 }
+
+/** Of a session, or of its draft, what its computation depends on. */
+export function rulesOf({ mode, capacity, waitingSize, opensAt, closesAt, cancelUntil, startsAt, endsAt, answerHours, lastHours, reserves }: SessionRules): SessionRules {
+  return { mode, capacity, waitingSize, opensAt, closesAt, cancelUntil, startsAt, endsAt, answerHours, lastHours, reserves };
+}
+
+export function draftOf(session: SessionDraft): SessionDraft {
+  const { title, place, link, agreement } = session;
+  return { ...rulesOf(session), title, place, link, agreement };
+}

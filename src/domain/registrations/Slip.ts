@@ -15,6 +15,8 @@ export interface SlipState {
   readonly kind: Standing['kind'];
   readonly until?: Date;
   readonly position?: number;
+  /** Was he there? */
+  readonly attended?: boolean;
 }
 
 /** How often the slips of a session can be published anew: its agents ask for all of their keys at once. */

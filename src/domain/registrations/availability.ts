@@ -1,15 +1,13 @@
-import type { Session } from './Session';
+import type { Reserve, Session } from './Session';
 import { reservesAt } from './Session';
-import type { Reserve } from './Session';
 
 /** How many items lie in the folders of a session; nobody has checked them. */
 export interface StepCounts {
   readonly in: number;
   readonly out: number;
-  readonly kept: number;
 }
 
-export const NO_COUNTS: StepCounts = { in: 0, out: 0, kept: 0 };
+export const NO_COUNTS: StepCounts = { in: 0, out: 0 };
 
 /** What there is of a session, for who looks at a list of them. */
 export type Availability =
@@ -41,18 +39,6 @@ export function availabilityOf(session: Session, { in: came, out: left }: StepCo
   if (live < capacity) return { kind: 'reserved', left: capacity - live, reserves };
   const waiting = live - capacity;
   return waiting < waitingSize ? { kind: 'waiting', waiting, left: waitingSize - waiting } : { kind: 'full', waiting };
-}
-
-/**
- * Do the counts alone prove that whoever is among those who came has a place? All who ever came, and all whom an organiser moved in, fit: then nobody ever waited. What somebody
- * else puts into the folders makes it prove less, never more: of what lies in `out` nothing is believed.
- * @param claim his reserve; 0: none @param movedIn people whom organisers moved in
- */
-export function isProven(session: Pick<Session, 'capacity' | 'mode' | 'reserves'>, { in: came }: StepCounts, claim: number, movedIn: number, now: Date): boolean {
-  if (session.mode !== 'arrival') return false;
-  if (session.capacity === null) return true;
-  const others = reservesAt(session, now).reduce((sum, { id, places }) => (id === claim ? sum : sum + places), 0);
-  return came + movedIn <= session.capacity - others;
 }
 
 /** At most so many are before who came last, himself included, as far as the counts say. */

@@ -5,12 +5,14 @@ import { coveredBy, notInMark, packIds, stepsFingerprint } from './marks';
 import type { PlacesInput } from './places';
 import { replayed } from './places';
 import type { RegistrationStep } from './RegistrationStep';
+import type { Replay } from './Replay';
+import { rulesOf } from './Session';
 import type { PlaceOrigin } from './Standing';
 
 /** A mark ends so long before it is made: what was stored then has been seen by everybody. */
 const SETTLED_MS = 120_000;
 /** So many steps are never in a mark: an id far above all others has its place behind what is still to come. */
-const LEFT = 20;
+export const LEFT = 20;
 
 /**
  * Where the computation stands a moment ago; null: nothing new can be kept.
@@ -24,7 +26,27 @@ export function makeMark(input: PlacesInput, now: Date, left: number = LEFT): Ma
   const at = inSeconds(end.created) ?? 0;
   const covered = fresh.filter(coveredBy({ id: end.id, at }));
   const { replay } = replayed({ session, decisions, steps: covered, mark: before }, new Date(at * 1000));
-  const { ledger } = replay;
+  return {
+    id: end.id,
+    at,
+    decision: decisions.filter(({ created }) => (inSeconds(created) ?? 0) <= at).reduce((newest, { id }) => Math.max(newest, id), before?.decision ?? 0),
+    steps: (before?.steps ?? 0) + covered.length,
+    print: before ? '' : stepsFingerprint(covered),
+    ...snapshot(replay)
+  };
+}
+
+/** Does a mark say what all steps say, and were these all there when it was made? @param input with all steps; its own mark is not looked at */
+export function isTrueMark({ session, decisions, steps }: PlacesInput, mark: Mark): boolean {
+  const covered = [...new Map(steps.map((step) => [step.id, step])).values()].filter(coveredBy(mark));
+  if (covered.length !== mark.steps || (mark.print !== '' && mark.print !== stepsFingerprint(covered))) return false;
+  const { replay } = replayed({ session, decisions: decisions.filter(({ id }) => id <= mark.decision), steps: covered }, new Date(mark.at * 1000));
+  const said = snapshot(replay);
+  return fingerprint(said) === fingerprint(Object.fromEntries(Object.keys(said).map((name) => [name, mark[name as keyof typeof said]])));
+}
+
+/** All on which what comes later depends. */
+function snapshot({ ledger, commitment, isDrawn, isBegun }: Replay): Omit<Mark, 'id' | 'at' | 'decision' | 'steps' | 'print'> {
   const places: Record<`${number} ${PlaceOrigin}`, string> = {};
   const groups = new Map<`${number} ${PlaceOrigin}`, number[]>();
   for (const [agent, { pool, how }] of ledger.holders) {
@@ -32,25 +54,20 @@ export function makeMark(input: PlacesInput, now: Date, left: number = LEFT): Ma
     group.push(agent);
     groups.set(`${pool} ${how}`, group);
   }
-  for (const [key, agents] of groups) places[key] = packIds(agents);
+  for (const key of [...groups.keys()].sort()) places[key] = packIds(groups.get(key) ?? []);
   return {
-    id: end.id,
-    at,
-    decision: decisions.filter(({ created }) => (inSeconds(created) ?? 0) <= at).reduce((newest, { id }) => Math.max(newest, id), before?.decision ?? 0),
-    steps: (before?.steps ?? 0) + covered.length,
-    print: fingerprint([before?.print ?? '', stepsFingerprint(covered)]),
-    rules: ledger.rules,
+    rules: ledger.rules && rulesOf(ledger.rules),
     isCancelled: ledger.isCancelled,
-    commitment: replay.commitment,
-    isDrawn: replay.isDrawn,
-    isBegun: replay.isBegun,
+    commitment,
+    isDrawn,
+    isBegun,
     places,
     waiting: [...ledger.waiting],
     offers: [...ledger.offers].map(([agent, { claim, pool, until }]) => [agent, claim, pool, inSeconds(until) ?? 0]),
     lapsed: [...ledger.lapsed].map(([agent, lapse]) => [agent, lapse.claim, inSeconds(lapse.at) ?? 0]),
     received: [...ledger.received],
     declined: packIds([...ledger.declined]),
-    barred: [...ledger.barred].map(([agent, { at: barredAt, by, reason }]) => [agent, inSeconds(barredAt) ?? 0, by === 'draw' ? '' : reason])
+    barred: [...ledger.barred].map(([agent, { at, by, reason }]) => [agent, inSeconds(at) ?? 0, by === 'draw' ? '' : reason])
   };
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Person } from '../people/Person';
-import { isProven } from './availability';
 import { commitmentOf, drawOrder } from './drawOrder';
-import { makeMark } from './makeMark';
+import { isTrueMark, makeMark } from './makeMark';
 import { places } from './places';
 import type { DecisionContent, RegistrationDecision, RegistrationDecisionKind } from './RegistrationDecision';
 import type { RegistrationStep, StepKind } from './RegistrationStep';
 import { stepFolder, stepKey } from './RegistrationStep';
 import type { SessionDraft } from './Session';
+import { provenUpTo } from './sessionState';
 import { isLive } from './Standing';
 import type { Places, Standing } from './Standing';
 
@@ -349,20 +349,18 @@ describe('whatever happens', () => {
   it('who waits is never behind somebody who registered later in the same reserve', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        let before = new Map<number, Standing>();
-        for (const seconds of momentsOf(story)) {
-          if (seconds >= START) break;
-          const found = upTo(story, seconds);
-          const came = story.steps.filter(({ created, folder }) => folder === 'in' && created.getTime() === at(seconds).getTime());
-          for (const { authorId, claim } of came) {
-            const got = found.standings.get(authorId);
-            const reserve = claim === 1 ? 1 : 0;
-            const isNew = got?.kind === 'place' && before.get(authorId)?.kind !== 'place';
-            const waited = [...before].filter(([agent, standing]) => standing.kind === 'waiting' && agent !== authorId && found.standings.get(agent)?.kind === 'waiting');
-            if (isNew && got.how === 'registered') expect(waited.filter(() => got.reserve === 0 || reserve === 0)).toEqual([]);
-            if (got?.kind === 'waiting' && before.get(authorId)?.kind !== 'waiting') expect(got.position).toBe(found.waiting.length);
-          }
-          before = new Map(found.standings);
+        for (const [index, { authorId, created, folder }] of story.steps.entries()) {
+          if (folder !== 'in' || created >= at(START)) continue;
+          const decisions = story.decisions.filter((decision) => decision.created <= created);
+          const before = places({ session: SESSION, decisions, steps: story.steps.slice(0, index) }, created);
+          const found = places({ session: SESSION, decisions, steps: story.steps.slice(0, index + 1) }, created);
+          const got = found.standings.get(authorId);
+          if (found.exclusions.some(({ stepId }) => stepId === story.steps[index]?.id)) continue;
+          // Those who waited before him wait still, in the same places; he comes last, or has a place that none of them could have.
+          expect(found.waiting.slice(0, before.waiting.length)).toEqual(before.waiting);
+          if (got?.kind === 'waiting') expect(got.position).toBe(before.waiting.length + 1);
+          else if (got?.kind === 'place') expect(before.waiting.filter((agent) => got.reserve === 0 || claimOf(story, agent, START, before) === got.reserve)).toEqual([]);
+          else expect(got).toBe('neither');
         }
       }),
       { numRuns: 150 }
@@ -397,6 +395,7 @@ describe('whatever happens', () => {
         const first = makeMark({ ...input, steps: story.steps.slice(0, one) }, at(story.clock + 300), 0);
         const second = makeMark({ ...input, steps: story.steps.slice(0, one + two), mark: first }, at(story.clock + 300), 0);
         for (const mark of [first, second]) {
+          if (mark) expect([isTrueMark(input, mark), isTrueMark(input, { ...mark, waiting: [...mark.waiting, [99, 0]] }), isTrueMark({ ...input, steps: story.steps.slice(1) }, mark)]).toEqual([true, false, false]);
           const found = places({ ...input, mark }, now);
           expect(liveOf(found).map(([agent, standing]) => [agent, standing.kind === 'place' ? { ...standing, at: null } : standing])).toEqual(all);
         }
@@ -429,17 +428,17 @@ describe('whatever happens', () => {
     );
   });
 
-  it('counts that prove a place are right', () => {
+  it('counts that prove a place are right, whatever the capacity and the reserves were', () => {
     fc.assert(
       fc.property(stories, (story) => {
         for (const seconds of momentsOf(story)) {
-          const [published, ...later] = story.decisions.filter(({ created }) => created <= at(seconds));
-          if (!published?.content.session || later.length > 0) continue;
+          const decisions = story.decisions.filter(({ created }) => created <= at(seconds));
           const steps = story.steps.filter(({ created }) => created <= at(seconds));
-          const last = steps.filter(({ folder }) => folder === 'in').at(-1);
-          if (!last || steps.some(({ authorId, folder }) => authorId === last.authorId && folder !== 'in') || at(seconds) >= published.content.session.startsAt || last.created >= published.content.session.startsAt) continue;
-          const counts = { in: steps.filter(({ folder }) => folder === 'in').length, out: 0, kept: 0 };
-          if (isProven(published.content.session, counts, last.claim, 0, at(seconds))) expect(upTo(story, seconds).standings.get(last.authorId)?.kind).toBe('place');
+          const came = steps.filter(({ folder }) => folder === 'in');
+          for (const { authorId, claim, created } of came) {
+            const isAlone = steps.filter((step) => step.authorId === authorId).length === 1 && !decisions.some(({ content }) => content.people?.some(({ id }) => id === authorId));
+            if (isAlone && created < at(START) && came.length <= provenUpTo(decisions, claim)) expect(upTo(story, seconds).standings.get(authorId)?.kind).toBe('place');
+          }
         }
       }),
       { numRuns: 200 }

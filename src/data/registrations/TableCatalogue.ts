@@ -1,0 +1,83 @@
+import { newestOf } from '../../domain/decided/newestOf';
+import type { StepCounts } from '../../domain/registrations/availability';
+import { NO_COUNTS } from '../../domain/registrations/availability';
+import type { RegistrationDecision } from '../../domain/registrations/RegistrationDecision';
+import type { Session } from '../../domain/registrations/Session';
+import { sessionState } from '../../domain/registrations/sessionState';
+import { chunksOf } from '../append/chunksOf';
+import { everyRow } from '../append/windows';
+import { DataError } from '../DataError';
+import { allRows } from '../items/allRows';
+import type { Condition } from '../items/Table';
+import { toActivity, toDecision, toSession } from './registrationRows';
+import type { CatalogueEntry, CatalogueRepository, OpenedSession, RegistrationRights } from './RegistrationServices';
+import type { RegistrationSite } from './RegistrationSite';
+import type { ActivityValues, RegistrationDecisionValues, RegistrationTables } from './registrationTables';
+
+const DAY_MS = 86_400_000;
+/** A session lasts no longer. */
+const LONGEST_DAYS = 31;
+const MOST_SESSIONS = 500;
+
+const NO_MARKS: Condition<RegistrationDecisionValues> = { column: 'kind', is: 'ne', value: 'mark' };
+
+/** Sessions on the tables of a site. */
+export class TableCatalogue implements CatalogueRepository {
+  public constructor(
+    private readonly tables: Pick<RegistrationTables, 'activities' | 'sessions' | 'decisions'>,
+    private readonly site: RegistrationSite
+  ) {}
+
+  public rights(): Promise<RegistrationRights> {
+    return this.site.rights();
+  }
+
+  public async list(after: Date): Promise<readonly CatalogueEntry[]> {
+    const since = new Date(after.getTime() - LONGEST_DAYS * DAY_MS);
+    const { rows } = await this.tables.sessions.page({ where: [{ column: 'startsAt', is: 'ge', value: since }], orderBy: 'startsAt', size: MOST_SESSIONS });
+    const sessions = rows.map(toSession).filter(({ endsAt }) => endsAt > after);
+    const [opened, counts] = await Promise.all([this.openAll(sessions), this.site.countsOf(sessions.map(({ box }) => box))]);
+    return [...opened].sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime() || a.session.id - b.session.id).map((each) => ({ ...each, counts: each.activity.visibility === 'discreet' ? null : (counts.get(each.session.box) ?? NO_COUNTS) }));
+  }
+
+  public async open(id: number): Promise<OpenedSession> {
+    const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), this.decisionsOf(id)]);
+    if (!row) throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `session ${id}`);
+    const session = toSession(row);
+    const { rows: [activity] } = await this.tables.activities.page({ where: [{ column: 'id', is: 'eq', value: session.activityId }], size: 1 });
+    const state = sessionState(session, decided);
+    if (!activity || !state.isPublished) throw new DataError('notFound', `session ${id}`);
+    return { activity: toActivity(activity), session: state.session, decisions: decided, isCancelled: state.isCancelled };
+  }
+
+  public counts(session: Session): Promise<StepCounts> {
+    return this.site.counts(session);
+  }
+
+  /** All decisions of one session, without marks: some move many people. */
+  public async decisionsOf(session: number): Promise<readonly RegistrationDecision[]> {
+    return (await everyRow(this.tables.decisions, [{ column: 'session', is: 'eq', value: session }, NO_MARKS])).map(toDecision);
+  }
+
+  /** Those that are published. */
+  private async openAll(sessions: readonly Session[]): Promise<readonly OpenedSession[]> {
+    const activityIds = [...new Set(sessions.map(({ activityId }) => activityId))];
+    const [activities, decisions] = await Promise.all([
+      Promise.all(chunksOf(activityIds).map((some) => allRows(this.tables.activities, { where: [some.map((id): Condition<ActivityValues> => ({ column: 'id', is: 'eq', value: id }))], size: 1000 }))),
+      Promise.all(chunksOf(sessions.map(({ id }) => id)).map((some) => everyRow(this.tables.decisions, [some.map((id): Condition<RegistrationDecisionValues> => ({ column: 'session', is: 'eq', value: id })), NO_MARKS])))
+    ]);
+    const activityOf = new Map(activities.flat().map((row) => [row.id, toActivity(row)]));
+    const decided = decisions.flat().map(toDecision);
+    return sessions.flatMap((stored): readonly OpenedSession[] => {
+      const own = decided.filter(({ session }) => session === stored.id);
+      const { session, isPublished, isCancelled } = sessionState(stored, own);
+      const activity = activityOf.get(stored.activityId);
+      return activity && isPublished ? [{ activity, session, decisions: own, isCancelled }] : [];
+    });
+  }
+}
+
+/** The newest decision on a session that a page knows; 0: none. */
+export function knownOf({ decisions }: Pick<OpenedSession, 'decisions'>): number {
+  return newestOf(decisions);
+}

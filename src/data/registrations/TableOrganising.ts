@@ -1,0 +1,323 @@
+import type { Person } from '../../domain/people/Person';
+import type { ActivityDraft } from '../../domain/registrations/Activity';
+import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
+import { latestAttendance } from '../../domain/registrations/Attendance';
+import { BelowTakenError } from '../../domain/registrations/BelowTakenError';
+import { commitmentOf } from '../../domain/registrations/drawOrder';
+import { isTrueMark, LEFT, makeMark } from '../../domain/registrations/makeMark';
+import type { Mark } from '../../domain/registrations/Mark';
+import { STEPS_A_MARK } from '../../domain/registrations/Mark';
+import { notInMark } from '../../domain/registrations/marks';
+import { OvertakenError } from '../../domain/registrations/OvertakenError';
+import { places } from '../../domain/registrations/places';
+import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
+import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
+import type { Session, SessionDraft } from '../../domain/registrations/Session';
+import { draftOf } from '../../domain/registrations/Session';
+import { provenUpTo, sessionState } from '../../domain/registrations/sessionState';
+import type { Slip, SlipState } from '../../domain/registrations/Slip';
+import { MOST_ROUNDS, resultKey, slipState } from '../../domain/registrations/Slip';
+import { hashedGuid } from '../../lists/hashedGuid';
+import { boxFor } from '../append/boxFor';
+import { isSameJson } from '../append/isSameJson';
+import { everyRow } from '../append/windows';
+import { DataError } from '../DataError';
+import { newClientKey } from '../items/newClientKey';
+import type { Condition, Stored } from '../items/Table';
+import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, markKey, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
+import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
+import type { LeadRegistrationSite, NamedSteps } from './RegistrationSite';
+import type { ActivityValues, DiscreetValues, RegistrationTables, SessionValues } from './registrationTables';
+import { storedActivity, storedSession } from './storedRows';
+import type { TableCatalogue } from './TableCatalogue';
+import { knownOf } from './TableCatalogue';
+
+/** What organisers do, on the tables of a site. */
+export class TableOrganising implements OrganisingServices {
+  public constructor(
+    private readonly tables: RegistrationTables,
+    private readonly site: LeadRegistrationSite,
+    private readonly catalogue: Pick<TableCatalogue, 'open' | 'decisionsOf'>
+  ) {}
+
+  public async activities(): Promise<readonly StoredActivity[]> {
+    return [...(await everyRow(this.tables.activities, []))].reverse().map(storedActivity);
+  }
+
+  public async addActivity(draft: ActivityDraft, clientKey: string): Promise<StoredActivity> {
+    const row = await this.tables.activities.add(fromActivity(draft, boxFor('a', clientKey)), clientKey);
+    await this.site.makeDecisionBox(row.box);
+    return storedActivity(row);
+  }
+
+  public async saveActivity(activity: StoredActivity): Promise<StoredActivity> {
+    return storedActivity(await this.tables.activities.update({ ...fromActivity(activity, activity.box), id: activity.id, etag: activity.etag }));
+  }
+
+  public async sessions(activity: number): ReturnType<OrganisingServices['sessions']> {
+    const [rows, { rows: [of] }] = await Promise.all([everyRow(this.tables.sessions, [{ column: 'activity', is: 'eq', value: activity }]), this.tables.activities.page({ where: [{ column: 'id', is: 'eq', value: activity }], size: 1 })]);
+    if (!of) throw new DataError('notFound', `activity ${activity}`);
+    const opened = await Promise.all(
+      rows.map(async (row) => {
+        const decisions = await this.catalogue.decisionsOf(row.id);
+        const { session, isPublished, isCancelled } = sessionState(toSession(row), decisions);
+        return { activity: toActivity(of), session, decisions, isCancelled, isPublished, stored: storedSession(row) };
+      })
+    );
+    return opened.sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+  }
+
+  public async addSessions(activity: number, drafts: readonly SessionDraft[], clientKey: string): Promise<readonly StoredSession[]> {
+    const added: StoredSession[] = [];
+    for (const [index, draft] of drafts.entries()) {
+      const key = hashedGuid(`session of a series|${clientKey}|${index}`);
+      added.push(storedSession(await this.tables.sessions.add(fromSession(activity, draft, boxFor('s', key)), key)));
+    }
+    return added;
+  }
+
+  public async saveSession(session: StoredSession): Promise<StoredSession> {
+    return storedSession(await this.tables.sessions.update({ ...fromSession(session.activityId, session, session.box), id: session.id, etag: session.etag }));
+  }
+
+  public async removeSession(session: StoredSession): Promise<void> {
+    if ((await this.catalogue.decisionsOf(session.id)).some(({ kind }) => kind === 'published')) throw new DataError('conflict', `session ${session.id} is published`);
+    await this.tables.sessions.remove(session);
+  }
+
+  public async publish(session: StoredSession, clientKey: string): Promise<OpenedSession> {
+    const { box } = await this.activityOf(session);
+    await this.site.makeDecisionBox(box);
+    await this.site.makeStepBox(session.box);
+    if (session.mode === 'draw') await this.seal(session, box, clientKey);
+    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session) } });
+    await this.site.decide(box, published, decisionKey(session.id, 0));
+    return this.catalogue.open(session.id);
+  }
+
+  public async decide(opened: OpenedSession, draft: RegistrationDecisionDraft, known: number): Promise<OpenedSession> {
+    const { session, activity } = opened;
+    if (draft.kind === 'capacity' && typeof draft.content.capacity === 'number') await this.checkTaken(opened, draft.content.capacity);
+    await this.site.announce(session, announcement(known));
+    await this.store(activity.box, session.id, draft, known);
+    const fresh = await this.catalogue.open(session.id);
+    await this.renewRow(fresh);
+    return fresh;
+  }
+
+  public async draw(opened: OpenedSession, known: number): Promise<OpenedSession> {
+    const commitment = opened.decisions.find(({ kind, isAltered }) => kind === 'committed' && !isAltered)?.content.commitment ?? '';
+    const rows = await everyRow(this.tables.discreet, [{ column: 'session', is: 'eq', value: opened.session.id }]);
+    const seed = rows.flatMap(({ kind, content }) => (kind === 'seed' && content.seed ? [content.seed] : [])).find((each) => commitmentOf(each) === commitment);
+    if (seed === undefined) throw new DataError('notFound', `seed of session ${opened.session.id}`);
+    return this.decide(opened, { kind: 'drawn', reason: '', content: { seed } }, known);
+  }
+
+  public async registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants> {
+    const { session } = opened;
+    const [decisions, { steps, names }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id), this.stepsOf(opened, options), this.newestMark(session)]);
+    const now = this.site.serverNow();
+    const input = { session, decisions, steps };
+    const found = places(input, now);
+    const isMarkTrue = mark === null ? null : isTrueMark(input, mark);
+    if (!this.isDiscreet(opened)) await this.keepMark(opened, { ...input, mark: isMarkTrue === true ? mark : null }, now);
+    const named = namesIn(decisions, names);
+    const excluded = new Set(found.exclusions.map(({ stepId }) => stepId));
+    const came = new Map<number, RegistrationStep>();
+    const claims = new Map<number, number>();
+    for (const step of [...steps].sort((a, b) => a.id - b.id)) {
+      if (step.folder !== 'in' || excluded.has(step.id)) continue;
+      claims.set(step.authorId, step.claim);
+      if (!came.has(step.authorId)) came.set(step.authorId, step);
+    }
+    const people = [...found.standings].map(([id, standing]): Registrant => ({ person: { id, name: named.get(id) ?? '' }, standing, since: came.get(id)?.created ?? null, claim: claims.get(id) ?? 0 }));
+    people.sort((a, b) => (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0) || (came.get(a.person.id)?.id ?? 0) - (came.get(b.person.id)?.id ?? 0));
+    return { people, places: found, isMarkTrue, read: steps.length, readAt: now };
+  }
+
+  public async answers(session: Session): Promise<readonly RegistrantAnswers[]> {
+    const rows = await everyRow(this.tables.answers, [{ column: 'session', is: 'eq', value: session.id }]);
+    // The last one of each counts.
+    const latest = new Map(rows.map((row) => [row.author.id, { person: row.author, answers: row.content }]));
+    return [...latest.values()];
+  }
+
+  public async attendance(session: Session): Promise<readonly Attendance[]> {
+    const [rows, discreet] = await Promise.all([everyRow(this.tables.attendance, [{ column: 'session', is: 'eq', value: session.id }]), this.discreetAttendance(session)]);
+    return [...latestAttendance([...rows.flatMap((row) => toAttendance(row) ?? []), ...discreet]).values()];
+  }
+
+  public async record(session: Session, person: number, state: AttendanceState, clientKey: string): Promise<Attendance> {
+    if ((await this.activityOf(session)).visibility === 'discreet') {
+      const row = await this.site.storeDiscreet({ title: '', session: session.id, kind: 'attendance', content: { person, state } }, clientKey);
+      return { id: row.id, person, state, at: row.created };
+    }
+    const row = await this.tables.attendance.add({ title: '', session: session.id, person, state }, clientKey);
+    return { id: row.id, person, state, at: row.created };
+  }
+
+  public async publishSlips(opened: OpenedSession, options: LongTask = {}): Promise<PublishedSlips> {
+    const { session } = opened;
+    const [rows, known, { people }, attended] = await Promise.all([this.discreetRows(session), this.slips(session), this.registrants(opened, options), this.attendance(session)]);
+    const secrets = new Map(rows.flatMap(({ author, kind, content }) => (kind === 'register' && content.secret ? [[author.id, content.secret] as const] : [])));
+    const byKey = new Map(known.map((slip) => [slip.resultKey, slip]));
+    const present = new Set(attended.filter(({ state }) => state === 'present').map(({ person }) => person));
+    let highest = 0;
+    const fresh: { readonly resultKey: string; readonly state: SlipState }[] = [];
+    for (const { person, standing } of people) {
+      const secret = secrets.get(person.id);
+      if (!secret) continue;
+      let round = 0;
+      while (byKey.has(resultKey(secret, round))) round += 1;
+      const state = { ...slipState(standing), ...(present.has(person.id) ? { attended: true } : {}) };
+      if (round > 0 && isSameJson(byKey.get(resultKey(secret, round - 1))?.state, state)) continue;
+      if (round >= MOST_ROUNDS) throw new DataError('tooLarge', `session ${session.id}: ${round} rounds`);
+      highest = Math.max(highest, round);
+      fresh.push({ resultKey: resultKey(secret, round), state });
+    }
+    // In the order of their keys, which says nothing of who came when.
+    fresh.sort((a, b) => (a.resultKey < b.resultKey ? -1 : 1));
+    await this.tables.slips.addMany(fresh.map(({ resultKey: key, state }) => ({ values: { title: '', resultKey: key, session: session.id, state }, clientKey: hashedGuid(`slip|${key}`) })), options);
+    return { round: highest, slips: fresh.length };
+  }
+
+  public async slips(session: Session): Promise<readonly Slip[]> {
+    return (await everyRow(this.tables.slips, [{ column: 'session', is: 'eq', value: session.id }])).map(toSlip);
+  }
+
+  public async holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings> {
+    const { steps, discreet, answers, attendance, slips } = await this.heldIn(session, options);
+    const people = new Set([...steps.steps.map(({ authorId }) => authorId), ...discreet.map(({ author }) => author.id), ...answers.map(({ author }) => author.id)]);
+    return { steps: steps.steps.length, discreet: discreet.length, answers: answers.length, attendance: attendance.length, slips: slips.length, people: people.size };
+  }
+
+  public async purge(opened: OpenedSession, what: 'answers' | 'names', options: LongTask = {}): Promise<RegistrationHoldings> {
+    const { session, activity } = opened;
+    if (!(await this.site.rights()).mayOwn) throw new DataError('forbidden', 'purge');
+    const held = await this.heldIn(session, options);
+    const holdings = await this.holdings(session, options);
+    const { figures } = (await this.registrants(opened, options)).places;
+    const counted = what === 'answers' ? { answers: holdings.answers } : { steps: holdings.steps, people: holdings.people, attendance: holdings.attendance, places: figures.places, waiting: figures.waiting, present: held.attendance.filter(({ state }) => state === 'present').length };
+    // What goes is written down first: begun again after any failure, the trace is there, and the rest goes.
+    await this.site.decide(activity.box, fromDecision(session.id, { kind: 'purged', reason: what, content: { purged: counted } }), hashedGuid(`registration purge|${session.id}|${what}`));
+    await this.tables.answers.removeMany(held.answers.map(({ id }) => id), options);
+    if (what === 'names') {
+      await this.tables.attendance.removeMany(held.attendance.map(({ id }) => id), options);
+      await this.tables.slips.removeMany(held.slips.map(({ id }) => id), options);
+      await this.tables.discreet.removeMany(held.discreet.map(({ id }) => id), options);
+      await this.site.removeSteps(session);
+    }
+    return holdings;
+  }
+
+  public async heldOn(person: Person): Promise<HeldOnAgent> {
+    const mine = { column: 'author', is: 'eq', value: person.id } as const;
+    const [steps, discreet, answers, attendance] = await Promise.all([this.site.stepsBy(person.id), everyRow(this.tables.discreet, [mine]), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }])]);
+    const ids = [...new Set([...steps, ...discreet].map(({ session }) => session))];
+    const sessions = new Map((await Promise.all(ids.map((id) => this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 })))).flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
+    const done = [...steps.map(({ session, folder, created }) => ({ session, kind: folder, at: created })), ...discreet.map(({ session, kind, created }) => ({ session, kind, at: created }))];
+    return {
+      sessions: done.flatMap(({ session, kind, at }) => {
+        const row = sessions.get(session);
+        return row?.startsAt ? [{ session, title: row.title, startsAt: row.startsAt, kind, at }] : [];
+      }),
+      answers: answers.map(({ session, content, created }) => ({ session, answers: content, at: created })),
+      attendance: attendance.map(({ session, state, created }) => ({ session, state, at: created }))
+    };
+  }
+
+  private isDiscreet({ activity }: OpenedSession): boolean {
+    return activity.visibility === 'discreet';
+  }
+
+  private async activityOf({ activityId }: Pick<Session, 'activityId'>): Promise<Stored<ActivityValues>> {
+    const { rows: [activity] } = await this.tables.activities.page({ where: [{ column: 'id', is: 'eq', value: activityId }], size: 1 });
+    if (!activity) throw new DataError('notFound', `activity ${activityId}`);
+    return activity;
+  }
+
+  /** @throws OvertakenError */
+  private async store(box: string, session: number, draft: RegistrationDecisionDraft, known: number): Promise<RegistrationDecision> {
+    const values = fromDecision(session, draft);
+    const stored = await this.site.decide(box, values, decisionKey(session, known));
+    const { id: me } = await this.site.me();
+    const decision = toDecision(stored);
+    // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
+    if (stored.author.id !== me || stored.kind !== values.kind || stored.reason !== values.reason || !isSameJson(stored.content, values.content)) throw new OvertakenError(decision);
+    return decision;
+  }
+
+  /** The seed lies where none but the organisers' group reads it; its commitment is published. */
+  private async seal(session: Session, box: string, clientKey: string): Promise<void> {
+    const known = await everyRow(this.tables.discreet, [{ column: 'session', is: 'eq', value: session.id }]);
+    const { id: me } = await this.site.me();
+    const seed = known.find(({ kind, author }) => kind === 'seed' && author.id === me)?.content.seed ?? newClientKey();
+    await this.site.storeDiscreet({ title: '', session: session.id, kind: 'seed', content: { seed } }, hashedGuid(`seed|${session.id}|${clientKey}`));
+    await this.site.decide(box, fromDecision(session.id, { kind: 'committed', reason: '', content: { commitment: commitmentOf(seed) } }), hashedGuid(`registration commitment|${session.id}`));
+  }
+
+  private async checkTaken(opened: OpenedSession, capacity: number): Promise<void> {
+    const { people, places: { figures } } = await this.registrants(opened);
+    const taken = figures.places + figures.offered;
+    if (capacity >= taken) return;
+    const holders = people.filter(({ standing }) => standing.kind === 'place' || standing.kind === 'offered').map(({ person }) => person.id);
+    throw new BelowTakenError(taken, holders.slice(capacity));
+  }
+
+  /** The row is there to be found by its dates; whoever changed it meanwhile wins. */
+  private async renewRow({ session }: OpenedSession): Promise<void> {
+    try {
+      const row = await this.tables.sessions.get(session.id);
+      const values: SessionValues = fromSession(session.activityId, session, session.box);
+      if (!isSameJson(values, fromSession(row.activity, toSession(row), row.box))) await this.tables.sessions.update({ ...values, id: row.id, etag: row.etag });
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+    }
+  }
+
+  private async keepMark({ session, activity, decisions }: OpenedSession, input: Parameters<typeof makeMark>[0], now: Date): Promise<void> {
+    const fresh = input.mark ? notInMark(input.steps, input.mark).length : input.steps.length;
+    if (fresh < STEPS_A_MARK + LEFT || input.steps.length <= provenUpTo(decisions, 0)) return;
+    const mark = makeMark({ ...input, mark: null }, now);
+    if (!mark) return;
+    try {
+      await this.site.decide(activity.box, fromDecision(session.id, { kind: 'mark', reason: '', content: { mark } }), markKey(session.id, mark.steps));
+    } catch (error) {
+      // Who may not decide has read the places all the same.
+      if (!(error instanceof DataError)) throw error;
+    }
+  }
+
+  private async newestMark(session: Session): Promise<Mark | null> {
+    const { rows: [row] } = await this.tables.decisions.page({ where: [{ column: 'session', is: 'eq', value: session.id }, { column: 'kind', is: 'eq', value: 'mark' }], descending: true, size: 1 });
+    const decision = row && toDecision(row);
+    return decision && !decision.isAltered ? (decision.content.mark ?? null) : null;
+  }
+
+  private async stepsOf(opened: OpenedSession, options?: LongTask): Promise<NamedSteps> {
+    if (!this.isDiscreet(opened)) return this.site.allSteps(opened.session, options);
+    const rows = await this.discreetRows(opened.session);
+    return { steps: rows.flatMap((row): readonly RegistrationStep[] => discreetStep(row, opened.session.box) ?? []), names: new Map(rows.map(({ author }) => [author.id, author.name])) };
+  }
+
+  private discreetRows(session: Session): Promise<readonly Stored<DiscreetValues>[]> {
+    const where: readonly Condition<DiscreetValues>[] = [{ column: 'session', is: 'eq', value: session.id }];
+    return everyRow(this.tables.discreet, where);
+  }
+
+  private async discreetAttendance(session: Session): Promise<readonly Attendance[]> {
+    const rows = await this.discreetRows(session);
+    return rows.flatMap(({ id, kind, content, created }): readonly Attendance[] => (kind === 'attendance' && content.person && content.state ? [{ id, person: content.person, state: content.state, at: created }] : []));
+  }
+
+  private async heldIn(session: Session, options?: LongTask) {
+    const where = [{ column: 'session', is: 'eq', value: session.id }] as const;
+    const [steps, discreet, answers, attendance, slips] = await Promise.all([this.site.allSteps(session, options), this.discreetRows(session), everyRow(this.tables.answers, where), everyRow(this.tables.attendance, where), everyRow(this.tables.slips, where)]);
+    return { steps, discreet, answers, attendance, slips };
+  }
+}
+
+/** People whom organisers moved have their names in the decision. */
+function namesIn(decisions: readonly RegistrationDecision[], names: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  return new Map([...decisions.flatMap(({ content }) => (content.people ?? []).map(({ id, name }) => [id, name] as const)), ...names]);
+}
