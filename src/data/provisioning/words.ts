@@ -47,7 +47,8 @@ const doing: Readonly<Record<GroupName, Words>> = {
   animators: { fr: 'animeront', en: 'lead' },
   secretariat: { fr: 'enregistreront les actes', en: 'record acts' },
   legal: { fr: 'tiendront à jour les règles', en: 'keep the rules up to date' },
-  governance: { fr: 'suivront les demandes', en: 'follow requests' }
+  governance: { fr: 'suivront les demandes', en: 'follow requests' },
+  organisers: { fr: 'organiseront les séances', en: 'organise sessions' }
 };
 
 /** What set-up made and mended, a sentence each. */

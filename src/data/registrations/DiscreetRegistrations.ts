@@ -28,7 +28,7 @@ export class DiscreetRegistrations {
 
   public async standing({ session }: OpenedSession, own?: Own): Promise<MyStanding> {
     const rows = (own ?? (await this.own())).filter((row) => row.session === session.id);
-    const steps = rows.flatMap((row): readonly RegistrationStep[] => discreetStep(row, session.box) ?? []);
+    const steps = rows.flatMap((row): RegistrationStep | readonly RegistrationStep[] => discreetStep(row, session.box) ?? []);
     const last = rows.at(-1);
     const since = steps[0]?.created ?? null;
     if (!last) return { standing: null, certainty: 'exact', since };

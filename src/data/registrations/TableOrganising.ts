@@ -17,9 +17,9 @@ import { draftOf } from '../../domain/registrations/Session';
 import { provenUpTo, sessionState } from '../../domain/registrations/sessionState';
 import type { Slip, SlipState } from '../../domain/registrations/Slip';
 import { MOST_ROUNDS, resultKey, slipState } from '../../domain/registrations/Slip';
+import { isSameJson } from '../../domain/stored/isSameJson';
 import { hashedGuid } from '../../lists/hashedGuid';
 import { boxFor } from '../append/boxFor';
-import { isSameJson } from '../append/isSameJson';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
@@ -30,7 +30,6 @@ import type { LeadRegistrationSite, NamedSteps } from './RegistrationSite';
 import type { ActivityValues, DiscreetValues, RegistrationTables, SessionValues } from './registrationTables';
 import { storedActivity, storedSession } from './storedRows';
 import type { TableCatalogue } from './TableCatalogue';
-import { knownOf } from './TableCatalogue';
 
 /** What organisers do, on the tables of a site. */
 export class TableOrganising implements OrganisingServices {
@@ -197,7 +196,7 @@ export class TableOrganising implements OrganisingServices {
     const held = await this.heldIn(session, options);
     const holdings = await this.holdings(session, options);
     const { figures } = (await this.registrants(opened, options)).places;
-    const counted = what === 'answers' ? { answers: holdings.answers } : { steps: holdings.steps, people: holdings.people, attendance: holdings.attendance, places: figures.places, waiting: figures.waiting, present: held.attendance.filter(({ state }) => state === 'present').length };
+    const counted: Readonly<Record<string, number>> = what === 'answers' ? { answers: holdings.answers } : { steps: holdings.steps, people: holdings.people, attendance: holdings.attendance, places: figures.places, waiting: figures.waiting, present: held.attendance.filter(({ state }) => state === 'present').length };
     // What goes is written down first: begun again after any failure, the trace is there, and the rest goes.
     await this.site.decide(activity.box, fromDecision(session.id, { kind: 'purged', reason: what, content: { purged: counted } }), hashedGuid(`registration purge|${session.id}|${what}`));
     await this.tables.answers.removeMany(held.answers.map(({ id }) => id), options);
@@ -297,7 +296,7 @@ export class TableOrganising implements OrganisingServices {
   private async stepsOf(opened: OpenedSession, options?: LongTask): Promise<NamedSteps> {
     if (!this.isDiscreet(opened)) return this.site.allSteps(opened.session, options);
     const rows = await this.discreetRows(opened.session);
-    return { steps: rows.flatMap((row): readonly RegistrationStep[] => discreetStep(row, opened.session.box) ?? []), names: new Map(rows.map(({ author }) => [author.id, author.name])) };
+    return { steps: rows.flatMap((row): RegistrationStep | readonly RegistrationStep[] => discreetStep(row, opened.session.box) ?? []), names: new Map(rows.map(({ author }) => [author.id, author.name])) };
   }
 
   private discreetRows(session: Session): Promise<readonly Stored<DiscreetValues>[]> {

@@ -39,7 +39,7 @@ export function movedIn(decisions: readonly RegistrationDecision[]): number {
  */
 export function provenUpTo(decisions: readonly RegistrationDecision[], claim: number): number {
   let least = Infinity;
-  let rules: SessionRules | null = null;
+  let rules: SessionRules | undefined;
   for (const { kind, content } of [...decisions].sort((a, b) => a.id - b.id)) {
     if (kind === 'published' || kind === 'changed') rules = content.session ?? rules;
     else if (kind === 'capacity' && rules && content.capacity !== undefined) rules = { ...rules, capacity: content.capacity };

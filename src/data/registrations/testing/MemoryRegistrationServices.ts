@@ -91,7 +91,7 @@ export class MemoryRegistrationServices implements RegistrationServices {
   }
 
   public async making(): Promise<MakingServices> {
-    const polls: Making = { offer: 'poll', goesInto: null, kind: 'poll', titleLength: 255, variants: [], isForOwners: true, keepsAddress: true };
+    const polls: Making = { offer: 'poll', goesInto: null, kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
     return { makings: async () => [polls], places: async () => [], make: async () => 1 };
   }
 
