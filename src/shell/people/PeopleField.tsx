@@ -15,13 +15,16 @@ type Chosen = Pick<FoundPerson, 'login' | 'name'>;
 interface PeopleFieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with whom it names. */
+  readonly fault?: string;
+  readonly isRequired?: boolean;
   readonly find: FindPeople;
   readonly value: readonly Chosen[];
   onChange(people: readonly Chosen[]): void;
 }
 
 /** Any number of people, each found by name, and taken out again. */
-export function PeopleField({ label, hint, find, value, onChange }: PeopleFieldProps): React.ReactElement {
+export function PeopleField({ label, hint, fault, isRequired, find, value, onChange }: PeopleFieldProps): React.ReactElement {
   const words = useWords(peopleWords);
   const box = React.useRef<HTMLInputElement>(null);
   const add = ({ login, name }: FoundPerson): void => {
@@ -35,7 +38,7 @@ export function PeopleField({ label, hint, find, value, onChange }: PeopleFieldP
   };
   return (
     <div>
-      <LabelledField label={label} hint={hint}>
+      <LabelledField label={label} hint={hint} message={fault} isError={fault !== undefined} isRequired={isRequired}>
         <PersonSearch ref={box} find={find} exclude={value.map(({ login }) => login)} onPick={add} />
       </LabelledField>
       {value.length > 0 && (

@@ -1,0 +1,158 @@
+import * as React from 'react';
+import type { OpenedRequest } from '../../../../data/requests/RequestServices';
+import type { FoundPerson } from '../../../../domain/people/FoundPerson';
+import { openSteps } from '../../../../domain/requests/StateOfRequest';
+import { newClientKey } from '../../../../data/items/newClientKey';
+import { announce } from '../../../../shell/announce';
+import { useWords } from '../../../../shell/Page';
+import { PersonField } from '../../../../shell/people/PersonField';
+import { useMutation } from '../../../../shell/queries/useMutation';
+import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
+import { ActForm } from '../act/ActForm';
+import { requestKeys } from '../keys';
+import { useMe, useRequestServices } from '../queries';
+import styles from '../Requests.module.scss';
+import { courseWords } from './courseStrings';
+import { useSay } from './useSay';
+
+interface OwnActionsProps {
+  readonly opened: OpenedRequest;
+  onCorrect(): void;
+}
+
+/** What the requester and an invited animator can do: answer, accept, decline, correct, propose somebody else, withdraw. */
+export function OwnActions({ opened, onCorrect }: OwnActionsProps): React.ReactElement | null {
+  const words = useWords(courseWords);
+  const me = useMe();
+  const say = useSay(opened);
+  const [doing, setDoing] = React.useState<'withdraw' | 'propose'>();
+  const { state, roles } = opened;
+  const isOpen = openSteps.includes(state.step);
+  if (!isOpen) return null;
+  const isMine = roles.includes('requester');
+  const isInvited = state.animators.some(({ person, standing }) => person?.id === me && standing === 'invited');
+  const toMe = state.questions.filter(({ said, answer }) => answer === null && said.to.id === me);
+  const declined = state.animators.find(({ standing }) => standing === 'declined');
+  const done = (): void => setDoing(undefined);
+  if (!isMine && !isInvited && toMe.length === 0) return null;
+  return (
+    <section aria-label={words.actions} className={styles.section}>
+      {toMe.map(({ id, said }) => (
+        <ActForm
+          key={id}
+          thing={`request-${state.id}-answer-${id}`}
+          title={words.answer}
+          fields={[{ name: 'text', label: words.answerTo(said.text), kind: 'long', isRequired: true }]}
+          submit={words.answer}
+          said={words.sent}
+          send={({ text = '' }, clientKey) => say({ kind: 'answered', question: id, text }, clientKey)}
+          onDone={done}
+        />
+      ))}
+      {isInvited && <Invitation opened={opened} />}
+      {isMine && state.decision === null && (
+        <div className={styles.row}>
+          <Button onClick={onCorrect}>{words.correct}</Button>
+          {state.isFiled && <Button onClick={() => setDoing('propose')}>{words.propose}</Button>}
+          <Button appearance="text" onClick={() => setDoing('withdraw')}>
+            {words.withdraw}
+          </Button>
+        </div>
+      )}
+      {isMine && state.decision !== null && state.isFiled && (
+        <div className={styles.row}>
+          <Button onClick={() => setDoing('propose')}>{words.propose}</Button>
+        </div>
+      )}
+      {doing === 'propose' && <Propose opened={opened} instead={declined?.login ?? null} onDone={done} />}
+      {doing === 'withdraw' && (
+        <ActForm
+          thing={`request-${state.id}-withdraw`}
+          title={words.withdraw}
+          fields={[{ name: 'reason', label: words.withdrawReason, kind: 'long', isRequired: true }]}
+          submit={words.withdrawDo}
+          said={words.withdrawSaid}
+          send={({ reason = '' }, clientKey) => say({ kind: 'withdrawn', reason }, clientKey)}
+          onDone={done}
+          onCancel={done}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What it means to animate, and the answer, with a word. */
+function Invitation({ opened }: { readonly opened: OpenedRequest }): React.ReactElement {
+  const words = useWords(courseWords).invited;
+  const say = useSay(opened);
+  const [answer, setAnswer] = React.useState<'joined' | 'declined'>();
+  const key = `request-${opened.state.id}-invitation`;
+  if (answer === undefined) {
+    return (
+      <div className={styles.form} role="group" aria-label={words.title}>
+        <h4 className={styles.name}>{words.title}</h4>
+        <p>{words.means}</p>
+        <div className={styles.row}>
+          <Button appearance="primary" onClick={() => setAnswer('joined')}>
+            {words.accept}
+          </Button>
+          <Button onClick={() => setAnswer('declined')}>{words.decline}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <ActForm
+      thing={key}
+      title={answer === 'joined' ? words.accept : words.decline}
+      intro={<p>{words.means}</p>}
+      fields={[{ name: 'word', label: words.word, kind: 'long' }]}
+      submit={answer === 'joined' ? words.accept : words.decline}
+      said={answer === 'joined' ? words.accepted : words.declined}
+      send={({ word = '' }, clientKey) => say({ kind: answer, word }, clientKey)}
+      onDone={() => setAnswer(undefined)}
+      onCancel={() => setAnswer(undefined)}
+    />
+  );
+}
+
+/** Another animator, found by name. */
+function Propose({ opened, instead, onDone }: { readonly opened: OpenedRequest; readonly instead: string | null; onDone(): void }): React.ReactElement {
+  const words = useWords(courseWords);
+  const services = useRequestServices();
+  const say = useSay(opened);
+  const [person, setPerson] = React.useState<FoundPerson | null>(null);
+  const [isTried, setTried] = React.useState(false);
+  const key = React.useRef(newClientKey());
+  const mutation = useMutation({
+    mutationKey: [...requestKeys.all, 'propose'],
+    mutationFn: ({ login, name }: FoundPerson) => say({ kind: 'proposed', animator: { login, name }, instead }, key.current),
+    onSuccess: () => {
+      announce(words.proposed);
+      onDone();
+    }
+  });
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.propose}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (person && !mutation.isLoading) mutation.mutate(person);
+      }}
+    >
+      <h4 className={styles.name}>{words.propose}</h4>
+      {mutation.error !== null && <Failure error={mutation.error} />}
+      <PersonField label={words.proposeWho} isRequired find={async (text, signal) => (await services.people()).search.find(text, signal)} value={person} message={isTried && !person ? words.proposeWho : undefined} isError={isTried && !person} onChange={setPerson} />
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" isBusy={mutation.isLoading}>
+          {words.proposeDo}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
