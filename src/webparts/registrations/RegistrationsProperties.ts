@@ -1,0 +1,9 @@
+import type { PartProperties } from '../../shell/site/SiteSource';
+
+/** What a site owner chooses in the property pane. */
+export interface RegistrationsProperties extends PartProperties {
+  /** Above the sessions; "Registrations" when empty. */
+  readonly title?: string;
+  /** How sessions are shown first. */
+  readonly view?: 'list' | 'month';
+}

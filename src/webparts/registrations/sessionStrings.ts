@@ -1,0 +1,196 @@
+import type { Words } from '../../shell/Language';
+import { plural } from '../../shell/Language';
+
+const fr = {
+  facts: { label: 'La séance', when: 'Quand', where: 'Où', link: 'Lien', organisers: 'Organisé par', for: 'Pour', there: 'Places', until: 'Inscriptions' },
+  before: 'Avant de vous inscrire',
+  names: {
+    open: 'Vos collègues peuvent voir que vous êtes inscrit. Seul le groupe des organisateurs lit vos réponses.',
+    discreet: 'Vos collègues ne voient pas que vous êtes inscrit. Seul le groupe des organisateurs le lit.'
+  },
+  cancel: (until: string) => `Vous pouvez vous désinscrire jusqu’au ${until}.`,
+  agreement: 'L’accord de votre responsable est demandé : parlez-lui-en avant.',
+  register: 'S’inscrire',
+  request: 'Demander une place',
+  wait: 'Rejoindre la liste d’attente',
+  again: 'S’inscrire de nouveau',
+  form: 'Votre inscription',
+  formOf: (title: string) => `Votre inscription : ${title}`,
+  restored: 'Vous aviez commencé ce formulaire : le voici.',
+  noQuestion: 'L’organisateur ne demande rien d’autre.',
+  claim: 'Places réservées',
+  claimNone: 'Aucune : je prends une place générale',
+  claimOf: (direction: string) => `Je suis de : ${direction}`,
+  claimHint: 'L’organisateur vérifie votre direction dans l’annuaire.',
+  why: (why: string) => `Pourquoi : ${why}`,
+  kept: (days: number, shown: string) => plural.fr(days, `Réponse effacée ${shown} jour après la séance.`, `Réponse effacée ${shown} jours après la séance.`),
+  sensitive: 'Facultatif. Seul le groupe des organisateurs lit cette réponse.',
+  faults: { missing: 'Répondez à cette question.', tooLong: 'Cette réponse est trop longue.', notOffered: 'Choisissez parmi les réponses proposées.', notANumber: 'Écrivez un nombre.', notADay: 'Choisissez un jour.' },
+  choose: 'Choisir…',
+  yes: 'Oui',
+  no: 'Non',
+  noAnswer: 'Sans réponse',
+  questionsChanged: 'Les questions ont changé pendant que vous écriviez. Relisez vos réponses, puis envoyez.',
+  overlap: (title: string, when: string) => `En même temps, vous avez : ${title} (${when}). Vous pouvez vous inscrire quand même.`,
+  sending: {
+    states: {
+      sending: 'Envoi…',
+      waitingForNetwork: 'En attente du réseau. Votre demande est gardée sur cet appareil : elle partira au retour du réseau. Vous n’avez pas encore de place.',
+      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre demande est gardée sur cet appareil et repartira d’elle-même.',
+      waitingForSignIn: 'Votre session a pris fin. Votre demande est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
+    },
+    refused: {
+      forbidden: 'Votre demande n’a pas été acceptée : vous n’avez pas le droit de vous inscrire ici. Vos réponses sont gardées sur cet appareil.',
+      notFound: 'Votre demande n’a pas pu être enregistrée : cette séance a été supprimée.',
+      unknown: 'Votre demande n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
+    },
+    giveUp: 'Abandonner cette demande'
+  },
+  answer: {
+    label: 'Votre inscription',
+    place: 'Vous avez une place.',
+    placeKept: (direction: string) => `Vous avez une place réservée : ${direction}.`,
+    waiting: (position: string) => `Vous êtes numéro ${position} sur la liste d’attente.`,
+    atMost: (position: string) => `Vous êtes numéro ${position} au plus sur la liste d’attente : d’autres s’inscrivent en ce moment.`,
+    waitingNote: 'Si une place se libère, elle vous est proposée ici. Vous n’avez rien à faire.',
+    mayTake: 'Une place est libre. Elle va au premier de la liste d’attente qui l’accepte.',
+    received: (date: string) => `Demande reçue. Vous aurez la réponse après le ${date}.`,
+    receivedNoDate: 'Demande reçue. Vous aurez la réponse ici.',
+    offered: (until: string, within: string) => `Une place vous est proposée. Acceptez-la avant le ${until} (${within}).`,
+    lapsed: (at: string) => `La place proposée n’a pas été acceptée avant le ${at}. Elle est passée à la personne suivante.`,
+    withdrawn: (at: string) => `Vous vous êtes désinscrit le ${at}.`,
+    declined: (at: string) => `Vous avez refusé une place le ${at}. Il ne vous en sera plus proposé.`,
+    refusedDraw: 'Le tirage au sort ne vous a pas donné de place.',
+    refused: (reason: string) => `L’organisateur ne vous a pas donné de place : ${reason}`,
+    late: (at: string) => `Trop tard : votre demande est arrivée le ${at}, à l’heure du serveur.`,
+    early: (at: string) => `Trop tôt : les inscriptions ouvrent le ${at}, à l’heure du serveur.`,
+    void: (why: string) => `Votre demande ne compte pas : ${why}.`,
+    published: 'Selon ce que l’organisateur a publié.',
+    cancelled: 'Cette séance est annulée.',
+    unchanged: 'Rien n’a changé : c’était déjà enregistré.'
+  },
+  accept: 'Accepter la place',
+  take: 'Prendre la place libre',
+  decline: 'Refuser la place',
+  declineAsk: 'Refuser cette place ? Elle va à la personne suivante, et il ne vous en sera plus proposé.',
+  withdraw: 'Se désinscrire',
+  withdrawAsk: 'Rendre votre place ? Elle est proposée aussitôt à quelqu’un d’autre.',
+  withdrawWaiting: 'Quitter la liste d’attente',
+  withdrawWaitingAsk: 'Quitter la liste d’attente ? Vous perdez votre rang.',
+  withdrawRequest: 'Retirer la demande',
+  withdrawRequestAsk: 'Retirer votre demande ?',
+  yesIDo: 'Oui',
+  noIDoNot: 'Non, garder',
+  tooLateToCancel: (until: string) => `On ne peut plus se désinscrire depuis le ${until}. Prévenez l’organisateur.`,
+  myAnswers: 'Mes réponses',
+  draw: 'Le tirage au sort',
+  certificate: {
+    title: 'Attestation de présence',
+    print: 'Imprimer l’attestation',
+    none: 'L’organisateur n’a pas encore noté les présences.',
+    absent: 'L’organisateur ne vous a pas noté présent : il n’y a pas d’attestation.',
+    text: (name: string, title: string, when: string, where: string) => `${name} a participé à « ${title} », ${when}, ${where}.`,
+    organisers: (names: string) => `Organisé par : ${names}.`,
+    made: (date: string) => `Attestation faite le ${date}, d’après la présence notée par l’organisateur.`,
+    signature: 'Signature'
+  }
+};
+
+const en: typeof fr = {
+  facts: { label: 'The session', when: 'When', where: 'Where', link: 'Link', organisers: 'Organised by', for: 'For', there: 'Places', until: 'Registrations' },
+  before: 'Before you register',
+  names: {
+    open: 'Your colleagues can see that you are registered. Only the organisers’ group reads your answers.',
+    discreet: 'Your colleagues do not see that you are registered. Only the organisers’ group reads it.'
+  },
+  cancel: (until) => `You can cancel until ${until}.`,
+  agreement: 'Your manager’s agreement is asked for: talk about it first.',
+  register: 'Register',
+  request: 'Ask for a place',
+  wait: 'Join the waiting list',
+  again: 'Register again',
+  form: 'Your registration',
+  formOf: (title) => `Your registration: ${title}`,
+  restored: 'You had begun this form: here it is.',
+  noQuestion: 'The organiser asks for nothing else.',
+  claim: 'Kept places',
+  claimNone: 'None: I take a general place',
+  claimOf: (direction) => `I belong to: ${direction}`,
+  claimHint: 'The organiser checks your direction against the directory.',
+  why: (why) => `Why: ${why}`,
+  kept: (days, shown) => `Answer erased ${shown} ${plural.en(days, 'day', 'days')} after the session.`,
+  sensitive: 'Optional. Only the organisers’ group reads this answer.',
+  faults: { missing: 'Answer this question.', tooLong: 'This answer is too long.', notOffered: 'Choose among the answers offered.', notANumber: 'Write a number.', notADay: 'Choose a day.' },
+  choose: 'Choose…',
+  yes: 'Yes',
+  no: 'No',
+  noAnswer: 'No answer',
+  questionsChanged: 'The questions changed while you were writing. Read your answers again, then send.',
+  overlap: (title, when) => `At the same time, you have: ${title} (${when}). You can register all the same.`,
+  sending: {
+    states: {
+      sending: 'Sending…',
+      waitingForNetwork: 'Waiting for network. Your request is kept on this device: it will leave when the network is back. You do not have a place yet.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your request is kept on this device and will leave by itself.',
+      waitingForSignIn: 'Your session has ended. Your request is kept on this device: it will leave as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'Your request was not accepted: you have no right to register here. Your answers are kept on this device.',
+      notFound: 'Your request could not be recorded: this session was deleted.',
+      unknown: 'Your request could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Discard this request'
+  },
+  answer: {
+    label: 'Your registration',
+    place: 'You have a place.',
+    placeKept: (direction) => `You have a place kept for ${direction}.`,
+    waiting: (position) => `You are number ${position} in the waiting list.`,
+    atMost: (position) => `You are at most number ${position} in the waiting list: others are registering.`,
+    waitingNote: 'If a place becomes free, it is offered to you here. You have nothing to do.',
+    mayTake: 'A place is free. It goes to the first of the waiting list who accepts it.',
+    received: (date) => `Request received. You will have the answer after ${date}.`,
+    receivedNoDate: 'Request received. You will have the answer here.',
+    offered: (until, within) => `A place is offered to you. Accept it before ${until} (${within}).`,
+    lapsed: (at) => `The place offered was not accepted before ${at}. It went on to the next person.`,
+    withdrawn: (at) => `You cancelled on ${at}.`,
+    declined: (at) => `You declined a place on ${at}. None will be offered to you again.`,
+    refusedDraw: 'The draw gave you no place.',
+    refused: (reason) => `The organiser gave you no place: ${reason}`,
+    late: (at) => `Too late: your request arrived on ${at}, by the server’s clock.`,
+    early: (at) => `Too early: registrations open on ${at}, by the server’s clock.`,
+    void: (why) => `Your request does not count: ${why}.`,
+    published: 'As the organiser published it.',
+    cancelled: 'This session is cancelled.',
+    unchanged: 'Nothing changed: it was recorded already.'
+  },
+  accept: 'Accept the place',
+  take: 'Take the free place',
+  decline: 'Decline the place',
+  declineAsk: 'Decline this place? It goes on to the next person, and none will be offered to you again.',
+  withdraw: 'Cancel my registration',
+  withdrawAsk: 'Give your place back? It is offered to somebody else at once.',
+  withdrawWaiting: 'Leave the waiting list',
+  withdrawWaitingAsk: 'Leave the waiting list? You lose your position.',
+  withdrawRequest: 'Take the request back',
+  withdrawRequestAsk: 'Take your request back?',
+  yesIDo: 'Yes',
+  noIDoNot: 'No, keep it',
+  tooLateToCancel: (until) => `It has no longer been possible to cancel since ${until}. Tell the organiser.`,
+  myAnswers: 'My answers',
+  draw: 'The draw',
+  certificate: {
+    title: 'Certificate of attendance',
+    print: 'Print the certificate',
+    none: 'The organiser has not recorded who was there yet.',
+    absent: 'The organiser did not record you as present: there is no certificate.',
+    text: (name, title, when, where) => `${name} took part in “${title}”, ${when}, ${where}.`,
+    organisers: (names) => `Organised by: ${names}.`,
+    made: (date) => `Certificate made on ${date}, from the attendance recorded by the organiser.`,
+    signature: 'Signature'
+  }
+};
+
+/** Words of one session and of who registers for it: they come with its page. */
+export const sessionWords: Words<typeof fr> = { fr, en };
+export type SessionTexts = typeof fr;

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import type { OpenedSession } from '../../../../data/registrations/RegistrationServices';
+import { usePage, useWords } from '../../../../shell/Page';
+import { sessionWords } from '../../sessionStrings';
+import { registrationWords } from '../../strings';
+import styles from '../Registrations.module.scss';
+
+/** What who registers knows before: who sees his name, until when he can cancel, how places are given. True to what the lists let people read. */
+export function Truths({ opened: { activity, session } }: { readonly opened: OpenedSession }): React.ReactElement {
+  const words = useWords(sessionWords);
+  const { modes } = useWords(registrationWords);
+  const { formats } = usePage();
+  return (
+    <ul className={styles.truths}>
+      <li>{words.names[activity.visibility]}</li>
+      <li>{words.cancel(formats.dateTime(session.cancelUntil ?? session.startsAt))}</li>
+      <li>{modes[session.mode]}</li>
+      {session.agreement && <li>{words.agreement}</li>}
+    </ul>
+  );
+}

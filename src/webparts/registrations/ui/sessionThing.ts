@@ -1,0 +1,2 @@
+/** A session, as addresses name it. */
+export const SESSION_KIND = 'session';
