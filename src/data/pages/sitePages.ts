@@ -13,6 +13,15 @@ export interface PageDraft {
   readonly title: string;
   /** Of its one text; nothing in it runs (SharePoint cleans it as it cleans what editors type). */
   readonly html: string;
+  /** Web parts below the text, each in a section of its own. */
+  readonly parts?: readonly PagePart[];
+}
+
+export interface PagePart {
+  /** Of its manifest. */
+  readonly componentId: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 interface PageRow {
@@ -28,14 +37,14 @@ interface PageRow {
  * @returns its absolute address
  * @throws DataError `forbidden` for who may make no pages
  */
-export async function publishSitePage(connection: Connection, { name, title, html }: PageDraft): Promise<string> {
+export async function publishSitePage(connection: Connection, { name, title, html, parts = [] }: PageDraft): Promise<string> {
   const { sp, webUrl } = connection;
   const path = `${connection.listPath('SitePages')}/${name}.aspx`;
   const id = (await pageAt(connection, path)) ?? (await create(connection, name));
   const page = `_api/sitepages/pages(${id})`;
   const { IsPageCheckedOutToCurrentUser, LayoutWebpartsContent } = await sp.at(page)<PageRow>();
   if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${page}/checkoutpage`));
-  await save(connection, page, { Title: title, CanvasContent1: canvasOf(html), ...(LayoutWebpartsContent ? { LayoutWebpartsContent: titled(LayoutWebpartsContent, title) } : {}) });
+  await save(connection, page, { Title: title, CanvasContent1: canvasOf(html, parts), ...(LayoutWebpartsContent ? { LayoutWebpartsContent: titled(LayoutWebpartsContent, title) } : {}) });
   await spPost(sp.at(`${page}/publish`));
   return `${new URL(webUrl).origin}${encodeURI(path)}`;
 }
@@ -60,10 +69,14 @@ async function save({ sp }: Connection, page: string, values: Readonly<Record<st
   await spPost(sp.at(`${page}/savepage`), headers({ 'if-match': '*' }, body(values)));
 }
 
-/** One section over the full width, with one text. */
-function canvasOf(html: string): string {
-  const position = { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 12, layoutIndex: 1 };
-  return JSON.stringify([{ controlType: 4, id: newClientKey(), position, emphasis: {}, addedFromPersistedData: true, editorType: 'CKEditor', innerHTML: html }]);
+/** Sections over the full width: one with the text, then one for each part. */
+function canvasOf(html: string, parts: readonly PagePart[]): string {
+  const common = (zoneIndex: number) => ({ id: newClientKey(), position: { zoneIndex, sectionIndex: 1, controlIndex: 1, sectionFactor: 12, layoutIndex: 1 }, emphasis: {}, addedFromPersistedData: true });
+  const shown = parts.map(({ componentId, title, properties }, index) => {
+    const control = common(index + 2);
+    return { controlType: 3, ...control, webPartId: componentId, webPartData: { id: componentId, instanceId: control.id, title, description: '', dataVersion: '1.0', properties, serverProcessedContent: {} } };
+  });
+  return JSON.stringify([{ controlType: 4, ...common(1), editorType: 'CKEditor', innerHTML: html }, ...shown]);
 }
 
 /** The title that the head of the page shows. */

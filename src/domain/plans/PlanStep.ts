@@ -1,17 +1,19 @@
+import type { Person } from '../people/Person';
+
 /**
  * What reading a step back says.
  * - `done`: what the step is for is there
  * - `todo`: it is not, and nothing is on its way
  * - `waiting`: it is on its way; look again in so many seconds
  * - `unsure`: it was begun, and nothing tells how it ended; a person says whether it is begun again
- * - `barred`: it cannot be done as it is planned; `why` is a word of the plan
+ * - `barred`: it cannot be done as it is planned; `why` is a word of the plan, `by` whom it concerns
  */
 export type StepCheck =
   | { readonly is: 'done' }
   | { readonly is: 'todo' }
   | { readonly is: 'waiting'; readonly seconds: number }
   | { readonly is: 'unsure'; readonly since: Date }
-  | { readonly is: 'barred'; readonly why: string };
+  | { readonly is: 'barred'; readonly why: string; readonly by?: Person };
 
 /** What a step is told while it is done. */
 export interface PlanWork {

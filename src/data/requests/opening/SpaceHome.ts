@@ -1,0 +1,70 @@
+import { body } from '@pnp/queryable';
+import { spPostMerge } from '@pnp/sp';
+import type { OpeningPlan } from '../../../domain/requests/openingPlan';
+import { parseJson } from '../../../domain/stored/parseJson';
+import type { Connection } from '../../connection/Connection';
+import { pathLiteral } from '../../connection/pathLiteral';
+import { hasCode } from '../../DataError';
+import { publishSitePage } from '../../pages/sitePages';
+import { partsFor } from './spaceParts';
+
+/** A page of our own: what SharePoint put on the first page of the site stays as it is. */
+const PAGE = 'Communaute';
+const PATH = `SitePages/${PAGE}.aspx`;
+
+interface PageRow {
+  readonly CanvasContent1: string | null;
+  readonly Version: string;
+}
+
+/** The home page of a space: why it is there, who leads it, and the parts of its usages. */
+export class SpaceHome {
+  public constructor(private readonly plan: OpeningPlan) {}
+
+  /** Two operations. */
+  public async isThere(space: Connection): Promise<boolean> {
+    const [page, { WelcomePage }] = await Promise.all([this.page(space), space.sp.at('_api/web/rootfolder').select('WelcomePage')<{ readonly WelcomePage: string }>()]);
+    return page && WelcomePage.toLowerCase() === PATH.toLowerCase();
+  }
+
+  /** Written whole each time: begun again it ends the same. */
+  public async make(space: Connection): Promise<void> {
+    const { name, language, usages } = this.plan;
+    if (!(await this.page(space))) await publishSitePage(space, { name: PAGE, title: name, html: this.html(), parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
+    await spPostMerge(space.sp.at('_api/web/rootfolder'), body({ WelcomePage: PATH }));
+  }
+
+  /** Is the page published, with each part? */
+  private async page({ sp }: Connection): Promise<boolean> {
+    try {
+      const { CanvasContent1, Version } = await sp.at(`_api/sitepages/pages/getByUrl('${pathLiteral(PATH)}')`).select('CanvasContent1', 'Version')<PageRow>();
+      const controls = parseJson(CanvasContent1 ?? '');
+      const found = new Set(Array.isArray(controls) ? controls.map((each: { readonly webPartId?: unknown }) => each.webPartId) : []);
+      return Number.parseInt(Version, 10) > 0 && partsFor(this.plan.usages).every(({ componentId }) => found.has(componentId));
+    } catch (error) {
+      if (hasCode(error, 'notFound')) return false;
+      throw error;
+    }
+  }
+
+  private html(): string {
+    const { purpose, animators, language, usages } = this.plan;
+    const words =
+      language === 'fr'
+        ? { who: 'Animée par', files: 'Les fichiers de la communauté', people: 'Les membres' }
+        : { who: 'Led by', files: 'The files of the community', people: 'The members' };
+    const links = [
+      ...(usages.includes('files') ? [[`${this.plan.webUrl}/_layouts/15/viewlsts.aspx`, words.files] as const] : []),
+      ...(usages.includes('directory') ? [[`${this.plan.webUrl}/_layouts/15/people.aspx`, words.people] as const] : [])
+    ];
+    return [
+      `<p>${escaped(purpose)}</p>`,
+      animators.length > 0 ? `<p>${words.who}${language === 'fr' ? '\u00a0' : ''}: ${animators.map((each) => escaped(each.name)).join(', ')}</p>` : '',
+      links.length > 0 ? `<ul>${links.map(([url, label]) => `<li><a href="${encodeURI(url)}">${label}</a></li>`).join('')}</ul>` : ''
+    ].join('');
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
