@@ -1,0 +1,74 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import type { RequestServices } from '../../../data/requests/RequestServices';
+import { axeFaults } from '../../../ui/testing/axeFaults';
+import { RequestsScreen } from './RequestsScreen';
+import { choose, named, paste, press, show as showIn } from './testing/pressing';
+import { CAMILLE, FORM, requestsCity } from './testing/requestsCity';
+
+jest.setTimeout(120_000);
+
+const SOPHIE = { id: 20, name: 'Sophie Petit' };
+const show = (services: RequestServices): ReturnType<typeof showIn> => showIn(<RequestsScreen properties={{}} saveProperties={() => undefined} />, services);
+
+beforeEach(() => localStorage.clear());
+
+it('has delays, closing hour and holidays changed by owners, from then on', async () => {
+  const { lea } = requestsCity();
+  const { state } = await lea.filed(FORM, CAMILLE);
+  show(lea.as(SOPHIE, 'owner'));
+  await press('Réglages');
+  await press('Changer les réglages');
+  const box = await screen.findByRole('textbox', { name: named('Jours ouvrés jusqu’au contact') });
+  fireEvent.change(box, { target: { value: '0' } });
+  await press('Enregistrer');
+  expect(box).toHaveAccessibleDescription('Au moins 1.');
+  await waitFor(() => expect(box).toHaveFocus());
+  expect(await axeFaults(document.body)).toEqual([]);
+  fireEvent.change(box, { target: { value: '3' } });
+  await choose('Jours fériés', 'mayotte');
+  await choose('Qui est prévenu', 'Camille Roux');
+  await press('Enregistrer');
+  expect(await screen.findByText(/Mayotte : 27 avril en plus \(code du travail, L3422-2\)/)).toBeInTheDocument();
+  expect((await lea.agent.frame()).rules).toMatchObject({ contactDays: 3, territory: 'mayotte', escalateTo: CAMILLE, closingMinutes: 17 * 60 });
+  // What was promised stays promised.
+  expect((await lea.agent.open(state.id)).state.clock.contact.promised).toBe('2026-11-10');
+});
+
+it('declares a closing day once, and withdraws it', async () => {
+  const { lea } = requestsCity();
+  show(lea.as(SOPHIE, 'owner'));
+  await press('Réglages');
+  await press('Déclarer un jour');
+  fireEvent.change(await screen.findByLabelText(named('Jour')), { target: { value: '2026-12-24' } });
+  await paste('Raison', 'Pont de Noël');
+
+  await press('Enregistrer');
+  expect(await screen.findByText(/24.décembre 2026 · Pont de Noël/)).toBeInTheDocument();
+  await press('Retirer le 24 décembre 2026');
+  expect(await screen.findByText(/retiré le/)).toBeInTheDocument();
+});
+
+it('keeps templates, a charter and added questions, which the form then has', async () => {
+  const { lea } = requestsCity();
+  const rendered = show(lea.as(SOPHIE, 'owner'));
+  await press('Réglages');
+  await press('Ajouter un modèle');
+  await paste('Titre', 'Premier contact');
+  await paste('Texte', 'Bonjour, quand pouvons-nous parler ?');
+  await press('Enregistrer');
+  expect(await screen.findByRole('button', { name: named('Modifier : Premier contact') })).toBeInTheDocument();
+  await press('Écrire la charte');
+  await paste('Texte que l’agent accepte', 'Je réponds sous trois jours.');
+  await press('Enregistrer');
+  expect(await screen.findByText('Je réponds sous trois jours.')).toBeInTheDocument();
+  await press('Ajouter une question');
+  await paste('Question', 'Quel budget ?');
+  await press('Enregistrer');
+  expect(await screen.findByText(/Version 2/)).toBeInTheDocument();
+  rendered.unmount();
+  show(lea);
+  await press('Demander une communauté');
+  await press('Commencer une demande');
+  expect(await screen.findByRole('textbox', { name: named('Quel budget ?') })).toBeInTheDocument();
+});
