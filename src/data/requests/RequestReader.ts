@@ -30,6 +30,11 @@ export interface RequestRows {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+interface OpenedOptions {
+  readonly unreadable?: readonly UnreadableRow[];
+  readonly taken?: (slug: string) => Promise<boolean>;
+}
+
 /** Reads requests from their lists. */
 export class RequestReader {
   private readonly momentOf: (date: Date) => CityMoment;
@@ -81,13 +86,14 @@ export class RequestReader {
     const [setting, rows] = await Promise.all([this.setting(), this.rowsOf([id])]);
     const state = this.stateOf(id, rows, setting);
     if (state === null) throw new DataError('notFound', `request ${id}`);
-    return this.opened(state, setting, rows.unreadable);
+    return this.opened(state, setting, { unreadable: rows.unreadable });
   }
 
-  public async opened(state: RequestState, setting: RequestSetting, unreadable: readonly UnreadableRow[] = []): Promise<OpenedRequest> {
+  /** @param taken is a name another's? Asked before, where it was known what would be asked */
+  public async opened(state: RequestState, setting: RequestSetting, { unreadable = [], taken = (slug) => this.names.isAnothers(state.id, slug) }: OpenedOptions = {}): Promise<OpenedRequest> {
     const me = await this.site.userId();
     const isOpen = openSteps.includes(state.step);
-    const isNameTaken = isOpen && (await this.names.isAnothers(state.id, state.form.slug));
+    const isNameTaken = isOpen && (await taken(state.form.slug));
     const isAnimator = state.animators.some(({ person }) => person?.id === me);
     return {
       state,

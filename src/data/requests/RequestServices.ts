@@ -94,7 +94,7 @@ export interface AgentRequests {
   nameState(name: string): Promise<NameState>;
   /** Stored once under its key. @returns the request as it is followed from now on */
   send(form: RequestForm, clientKey: string): Promise<OpenedRequest>;
-  /** Three operations, and four for each that is open. */
+  /** Two requests: six operations, and two for each name that may be taken. */
   mine(): Promise<MyRequests>;
   /** @throws DataError `notFound`, also where the reader may not know of it */
   open(id: number): Promise<OpenedRequest>;

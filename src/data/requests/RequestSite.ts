@@ -10,6 +10,13 @@ export interface RowHead {
   readonly upToDrop?: number;
 }
 
+/** Who is of the team. */
+export interface TeamGroup {
+  readonly people: readonly Person[];
+  /** Nobody else is: the server tells all, and no group of the directory is in it. */
+  readonly isWhole: boolean;
+}
+
 /** What requests need of a site beside its lists. */
 export interface RequestSite {
   userId(): Promise<number>;
@@ -25,8 +32,7 @@ export interface RequestSite {
   admit(folder: string, person: number): Promise<void>;
   /** The person as the site knows him. */
   known(login: string): Promise<Person>;
-  /** Who is of the team; null: the server does not tell. */
-  members(): Promise<readonly Person[] | null>;
+  members(): Promise<TeamGroup>;
   /** Has a site the address, or had one that lies in the bin? */
   hasSite(slug: string): Promise<boolean>;
   serverNow(): Date;

@@ -2,7 +2,7 @@ import { requestClock } from '../../domain/requests/requestClock';
 import type { RequestForm } from '../../domain/requests/RequestForm';
 import { firstForm } from '../../domain/requests/RequestForm';
 import type { RequestSaid } from '../../domain/requests/RequestRecord';
-import { rulesAt } from '../../domain/requests/RequestRules';
+import { rulesNow } from '../../domain/requests/RequestRules';
 import { DataError } from '../DataError';
 import type { Condition, Stored } from '../items/Table';
 import { frameTexts } from './frameTexts';
@@ -14,6 +14,8 @@ import type { FileRow } from './requestTables';
 
 /** Of an agent's own, the newest ones. */
 const MOST = 60;
+/** Names that are asked for at once. */
+const NAMES = 3;
 /** Requests that are read with all that was said of them. */
 const OPENED = 20;
 
@@ -32,7 +34,7 @@ export class TableAgentRequests implements AgentRequests {
     const setting = await this.reader.setting();
     const { form, charter } = frameTexts(setting.texts);
     const clock = requestClock({ receivedAt: setting.now, questions: [], contactedAt: null, openedAt: null, endedAt: null }, setting);
-    return { rules: rulesAt(setting.book, setting.now), form: form ?? firstForm, charter, closings: setting.book.closings, clock };
+    return { rules: rulesNow(setting.book), form: form ?? firstForm, charter, closings: setting.book.closings, clock };
   }
 
   public async draft(): Promise<StoredRequestDraft | null> {
@@ -73,9 +75,14 @@ export class TableAgentRequests implements AgentRequests {
     ]);
     const concerning = new Set([...own.rows.map((row) => (row.content.kind === 'sent' ? row.id : row.request)), ...named.rows.map((row) => row.request)]);
     const ids = [...concerning].sort((one, other) => other - one).slice(0, OPENED);
+    // What will be asked of names is known before the records are: it goes out with them.
+    const names = new Map(own.rows.flatMap(({ id, request, content }) => (content.kind === 'withdrawn' ? [] : [[`${request || id} ${content.form.slug}`, { request: request || id, slug: content.form.slug }] as const])));
+    const asked = new Map([...names].slice(0, NAMES).map(([key, { request, slug }]) => [key, this.names.isAnothers(request, slug)]));
     const records = ids.length === 0 ? [] : await this.recordsOf(ids);
     const states = ids.flatMap((id) => this.reader.stateOf(id, { drops: own.rows, records }, setting) ?? []);
-    const opened = await Promise.all(states.map((state) => this.reader.opened(state, setting)));
+    const taken = (id: number) => (slug: string) => asked.get(`${id} ${slug}`) ?? this.names.isAnothers(id, slug);
+    const opened = await Promise.all(states.map((state) => this.reader.opened(state, setting, { taken: taken(state.id) })));
+    await Promise.allSettled(asked.values());
     return { sent: opened.filter(({ roles }) => roles.includes('requester')), invited: opened.filter(({ roles }) => roles.includes('animator')) };
   }
 

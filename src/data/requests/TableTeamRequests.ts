@@ -3,7 +3,7 @@ import type { BoardEntry } from '../../domain/requests/boardRow';
 import type { Community } from '../../domain/requests/Community';
 import type { NamedLogin } from '../../domain/requests/RequestForm';
 import type { RequestSaid } from '../../domain/requests/RequestRecord';
-import { rulesAt } from '../../domain/requests/RequestRules';
+import { rulesNow } from '../../domain/requests/RequestRules';
 import type { RequestState } from '../../domain/requests/StateOfRequest';
 import { openSteps } from '../../domain/requests/StateOfRequest';
 import { DataError, hasCode } from '../DataError';
@@ -25,6 +25,9 @@ const MOST_OPENED = 10;
 
 /** Requests as the team follows them, on the lists of a site. */
 export class TableTeamRequests implements TeamRequests {
+  /** The reader is written down as of the team. */
+  private isNoted = false;
+
   public constructor(
     private readonly reader: RequestReader,
     private readonly names: RequestNames
@@ -41,7 +44,7 @@ export class TableTeamRequests implements TeamRequests {
       site.newest('board', HEADS),
       site.members()
     ]);
-    const setting = await this.withMembers(known, members ?? []);
+    const setting = await this.withMembers(known, members.people);
     const heads = new Map<number, RowHead>([...rows, ...shown.rows].map((row) => [row.request, row]));
     const { behind, arrived } = behindOf(dropped, recorded, heads);
     const unopened: { readonly drop: number; readonly code: string }[] = [];
@@ -60,7 +63,7 @@ export class TableTeamRequests implements TeamRequests {
     }
     const stored = [...shown.rows.filter(({ request }) => !fresh.has(request)), ...fresh.values()].filter(({ step }) => openSteps.includes(step));
     const entries = stored.map((row) => boardEntry(row.request, row.step, row.content, setting)).sort(mostUrgentFirst);
-    return { entries: entries.slice(0, SHOWN), hasMore: entries.length > SHOWN, unopened, unreadable: shown.unreadable, rules: rulesAt(setting.book, setting.now), readAt: setting.now };
+    return { entries: entries.slice(0, SHOWN), hasMore: entries.length > SHOWN, unopened, unreadable: shown.unreadable, rules: rulesNow(setting.book), readAt: setting.now };
   }
 
   public async reviews(): Promise<readonly BoardEntry[]> {
@@ -71,15 +74,13 @@ export class TableTeamRequests implements TeamRequests {
   }
 
   public async open(id: number): Promise<OpenedRequest> {
-    const opened = await this.reader.open(id);
-    await this.keepRow(opened.state);
-    return opened;
+    return this.look(id);
   }
 
   public async say({ state }: OpenedRequest, said: RequestSaid, clientKey: string): Promise<OpenedRequest> {
     await this.noteMe();
     await this.reader.tables.files.addIn(folderOf(state.id), fileRow(state.id, said, state.newest), clientKey);
-    return this.afterwards(state.id);
+    return this.look(state.id);
   }
 
   public async invite({ state }: OpenedRequest, { login }: NamedLogin, clientKey: string): Promise<OpenedRequest> {
@@ -87,7 +88,7 @@ export class TableTeamRequests implements TeamRequests {
     const person = await this.reader.site.known(login);
     await this.reader.site.admit(folderOf(state.id), person.id);
     await this.reader.tables.files.addIn(folderOf(state.id), fileRow(state.id, { kind: 'invited', login, person }, state.newest), clientKey);
-    return this.afterwards(state.id);
+    return this.look(state.id);
   }
 
   public async publish({ state }: OpenedRequest): Promise<StoredCommunity> {
@@ -105,13 +106,20 @@ export class TableTeamRequests implements TeamRequests {
   }
 
   public async members(): Promise<TeamMembers> {
-    return { members: (await this.reader.site.members()) ?? [] };
+    return { members: (await this.reader.site.members()).people };
   }
 
-  private async afterwards(id: number): Promise<OpenedRequest> {
-    const opened = await this.reader.open(id);
-    await this.keepRow(opened.state);
-    return opened;
+  /** A request as it is now; where the board's row is behind, it is brought up to date. */
+  private async look(id: number): Promise<OpenedRequest> {
+    const [setting, rows, known] = await Promise.all([this.reader.setting(), this.reader.rowsOf([id]), this.rowOf(id)]);
+    const state = this.reader.stateOf(id, rows, setting);
+    if (state === null) throw new DataError('notFound', `request ${id}`);
+    if (known && known.upTo < state.newest) await this.storeRow(state, setting, known.upToDrop, known);
+    return this.reader.opened(state, setting, { unreadable: rows.unreadable });
+  }
+
+  private async rowOf(request: number): Promise<Stored<BoardRow> | null> {
+    return (await this.reader.tables.board.page({ where: [{ column: 'request', is: 'eq', value: request }], size: 1 })).rows[0] ?? null;
   }
 
   /** Opens the folder of what arrived, relays what was dropped since, and brings its row of the board up to date. @returns the row; null where nothing that counts was sent */
@@ -131,19 +139,12 @@ export class TableTeamRequests implements TeamRequests {
       records.push(await files.addIn(folderOf(request), fileRow(request, { kind: 'relayed', drop: drop.id, droppedAt: drop.created, said: drop.said }, newest), keyWithin('relayed', String(drop.id))));
     }
     const state = this.reader.stateOf(request, { drops, records }, setting);
-    return state && this.storeRow(state, setting, drops.reduce((most, { id }) => Math.max(most, id), request));
+    return state && this.storeRow(state, setting, drops.reduce((most, { id }) => Math.max(most, id), request), await this.rowOf(request));
   }
 
-  /** The board's row of a state that was just read. */
-  private async keepRow(state: RequestState): Promise<void> {
-    await this.storeRow(state, await this.reader.setting());
-  }
-
-  private async storeRow(state: RequestState, setting: ReadSetting, upToDrop?: number): Promise<Stored<BoardRow>> {
+  private async storeRow(state: RequestState, setting: ReadSetting, upToDrop: number, known: Stored<BoardRow> | null): Promise<Stored<BoardRow>> {
     const { board } = this.reader.tables;
     await this.keepName(state);
-    const { rows } = await board.page({ where: [{ column: 'request', is: 'eq', value: state.id }], size: 1 });
-    const known = rows[0];
     const values: BoardRow = {
       request: state.id,
       step: state.step,
@@ -151,7 +152,7 @@ export class TableTeamRequests implements TeamRequests {
       direction: state.form.directions[0] ?? '',
       follower: state.follower?.id ?? 0,
       upTo: Math.max(state.newest, known?.upTo ?? 0),
-      upToDrop: Math.max(upToDrop ?? state.id, known?.upToDrop ?? 0),
+      upToDrop: Math.max(upToDrop, known?.upToDrop ?? 0),
       content: boardContent(state, setting)
     };
     // What somebody made of newer records stands.
@@ -161,9 +162,9 @@ export class TableTeamRequests implements TeamRequests {
     } catch (error) {
       // A colleague’s page repaired it meanwhile: it is looked at again with the next board.
       if (!hasCode(error, 'conflict') && !hasCode(error, 'duplicate')) throw error;
-      const again = await board.page({ where: [{ column: 'request', is: 'eq', value: state.id }], size: 1 });
-      if (!again.rows[0]) throw error;
-      return again.rows[0];
+      const again = await this.rowOf(state.id);
+      if (!again) throw error;
+      return again;
     }
   }
 
@@ -183,11 +184,14 @@ export class TableTeamRequests implements TeamRequests {
   }
 
   private async noteMe(): Promise<void> {
+    if (this.isNoted) return;
     const me = await this.reader.site.userId();
     const { rows } = await this.reader.tables.keys.page({ where: [{ column: 'key', is: 'eq', value: `team:${me}` }], size: 1 });
-    if (rows.length > 0) return;
-    const members = await this.reader.site.members();
-    const found = members?.find(({ id }) => id === me);
+    this.isNoted = rows.length > 0;
+    if (this.isNoted) return;
+    const { people, isWhole } = await this.reader.site.members();
+    const found = people.find(({ id }) => id === me) ?? (!isWhole && (await this.reader.site.rights()).isTeam ? { id: me, name: '' } : undefined);
+    // An owner of the site who is not of the team writes all the same: it counts for nothing, and is named.
     if (found) await this.noteMember(found);
   }
 

@@ -33,9 +33,9 @@ export function workedIn({ territory, isWhitMondayWorked }: CityWeek, closings: 
   return (day) => !closed.has(day) && isWorkingDay(day, ofTerritory(yearOf(day)), isWhitMondayWorked);
 }
 
-/** Closed days that were known at a moment. */
+/** Closed days that were known at a moment: of what was declared in the same second, nobody knew yet. */
 export function closingsKnown(closings: readonly ClosingDay[], at: Date): readonly ClosingDay[] {
-  return closings.filter(({ declaredAt, withdrawnAt }) => declaredAt <= at && (withdrawnAt === null || withdrawnAt > at));
+  return closings.filter(({ declaredAt, withdrawnAt }) => declaredAt < at && (withdrawnAt === null || withdrawnAt > at));
 }
 
 /**

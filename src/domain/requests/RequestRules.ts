@@ -77,10 +77,18 @@ export interface RuleBook {
   readonly closings: readonly ClosingDay[];
 }
 
-/** Settings at a moment: what was promised counts by those of the day on which it was promised. */
+/** Settings before a moment: what was promised counts by those of the day on which it was promised. Of what was saved in the same second, who sent it had seen nothing. */
 export function rulesAt({ rules }: Pick<RuleBook, 'rules'>, at: Date): RequestRules {
-  const known = rules.filter(({ from }) => from <= at).sort((one, other) => one.from.getTime() - other.from.getTime());
-  return known.at(-1)?.rules ?? usualRules;
+  return newestOf(rules.filter(({ from }) => from < at));
+}
+
+/** Settings as they are now. */
+export function rulesNow({ rules }: Pick<RuleBook, 'rules'>): RequestRules {
+  return newestOf(rules);
+}
+
+function newestOf(rules: readonly DatedRules[]): RequestRules {
+  return rules.reduce<DatedRules | null>((newest, each) => (newest === null || each.from >= newest.from ? each : newest), null)?.rules ?? usualRules;
 }
 
 /** Who does somebody's work on a day: himself, or who replaces him, as far as that goes. */

@@ -1,6 +1,6 @@
 import type { Person } from '../people/Person';
 import type { RequestClock } from './requestClock';
-import { rulesAt, standsInFor } from './RequestRules';
+import { rulesNow, standsInFor } from './RequestRules';
 import type { Awaited, Replayed, RequestSetting } from './StateOfRequest';
 
 type AwaitedFacts = Pick<Replayed, 'step' | 'form' | 'follower' | 'requester' | 'questions' | 'animators' | 'minAnimators' | 'blockers' | 'contact' | 'reviewOn'> & { readonly clock: Pick<RequestClock, 'contact' | 'opening'> };
@@ -8,7 +8,7 @@ type AwaitedFacts = Pick<Replayed, 'step' | 'form' | 'follower' | 'requester' | 
 /** What is awaited of whom, the most urgent first. @param isStoodIn does who replaces somebody stand for who is away? */
 export function awaitedOf({ step, form, follower, requester, questions, animators, minAnimators, blockers, contact, reviewOn, clock }: AwaitedFacts, { book, momentOf, now }: Pick<RequestSetting, 'book' | 'momentOf' | 'now'>, isStoodIn = true): readonly Awaited[] {
   const today = momentOf(now).day;
-  const { replacements, approvers } = rulesAt(book, now);
+  const { replacements, approvers } = rulesNow(book);
   const instead = (person: Person | null): Person | null => (person && isStoodIn ? standsInFor(person, today, replacements) : person);
   const team = (what: Awaited['what'], until: Awaited['until'], person: Person | null = follower): Awaited => ({ from: 'team', person: instead(person), what, until });
   if (step === 'opened') return reviewOn === null ? [] : [team('review', reviewOn)];

@@ -4,7 +4,7 @@ import { awaitedOf } from './awaitedOf';
 import type { ClockFacts, ClockSetting, RequestClock } from './requestClock';
 import { requestClock } from './requestClock';
 import type { RequestRules } from './RequestRules';
-import { rulesAt, standsInFor } from './RequestRules';
+import { rulesNow, standsInFor } from './RequestRules';
 import type { Awaited, RequestState, RequestStep } from './StateOfRequest';
 import { openSteps } from './StateOfRequest';
 
@@ -65,7 +65,7 @@ export function dueOf(state: Pick<RequestState, 'step' | 'contact' | 'clock' | '
 
 export function boardEntry(request: number, step: RequestStep, { facts, awaited, ...content }: BoardContent, setting: ClockSetting): BoardEntry {
   const clock = requestClock(facts, setting);
-  const rules = rulesAt(setting.book, setting.now);
+  const rules = rulesNow(setting.book);
   const today = setting.momentOf(setting.now).day;
   const isOpen = openSteps.includes(step);
   const next = !isOpen ? null : facts.contactedAt ? 'opening' : 'contact';

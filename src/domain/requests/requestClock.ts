@@ -98,7 +98,7 @@ export function requestClock({ receivedAt, questions, contactedAt, openedAt, end
     opening,
     pausedSince: endedAt || openedAt || open.length === 0 ? null : new Date(Math.min(...open)),
     pausedDays: countedDays(asIf, today, worked) - countedDays(asIf, today, worked, pauses),
-    movedBy: standing.filter(({ day, declaredAt }) => declaredAt > receivedAt && day > asIf && expected(day) && day <= (opening.due ?? today))
+    movedBy: standing.filter(({ day, declaredAt }) => declaredAt >= receivedAt && day > asIf && expected(day) && day <= (opening.due ?? today))
   };
 }
 

@@ -195,7 +195,7 @@ export class MemoryRequestServices implements RequestServices {
       openFolder: async (folder, people) => admit(folder, people),
       admit: async (folder, person) => admit(folder, [person]),
       known: (login) => this.known(login),
-      members: async () => [...team.values()],
+      members: async () => ({ people: [...team.values()], isWhole: true }),
       hasSite: async (slug) => sites.has(slug),
       serverNow: () => now()
     };
