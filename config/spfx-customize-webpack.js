@@ -56,6 +56,8 @@ const roles = {
   confidential: role(/[\\/]ballots[\\/](confidentialRows|countConfidential|textsAllowed)\.js$/, isOnDemand, 1, 45),
   // Answers in own words: pages with other polls load none of it.
   answers: role(/[\\/]poll[\\/]ui[\\/]kinds[\\/](AnswersShown|RestoredNote|TextAnswerBox|questionOf|textStrings|tooLongIssue|useVoteDraft)\.js$/, isOnDemand, 2, 45),
+  // Days on which a city works: three parts count them, and pages with none of these do not load when Easter is.
+  'working-days': role(/[\\/](node_modules[\\/]@socialgouv|domain[\\/]calendar[\\/](frenchHolidays|territories|workingDays))[\\/.]/, isAsync, 1, 45),
   // An agent who checks the votes himself loads no editor for it.
   scan: role(/[\\/]data[\\/]items[\\/]ListItems\.js$/, isOnDemand, 1, 45),
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
