@@ -31,6 +31,7 @@ export class MemoryRegistrationServices implements RegistrationServices {
   public readonly catalogue: CatalogueRepository;
   public readonly registrations: RegistrationsRepository;
   public readonly setup: RegistrationServices['setup'];
+  public readonly serverNow = (): Date => this.site.serverNow();
   private readonly site: MemoryRegistrationSite;
   private readonly memoryPeople: PeopleServices;
   private readonly organisation: OrganisingServices;
@@ -97,9 +98,5 @@ export class MemoryRegistrationServices implements RegistrationServices {
 
   public async userId(): Promise<number> {
     return this.person.id;
-  }
-
-  public serverNow(): Date {
-    return this.site.serverNow();
   }
 }

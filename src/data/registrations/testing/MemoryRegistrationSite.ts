@@ -59,8 +59,8 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
       this.state = from.state;
       this.lists = { activities: activities.as(person), sessions: sessions.as(person), decisions: decisions.as(person), discreet: discreet.as(person), answers: answers.as(person), slips: slips.as(person), attendance: attendance.as(person) };
     } else {
-      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Set(), announced: new Set(), lastId: 0, now: from.now };
-      this.lists = newLists({ me: () => person, now: from.now });
+      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Set(), announced: new Set(), lastId: 0, now: () => inSeconds(from.now()) };
+      this.lists = newLists({ me: () => person, now: this.state.now });
     }
     const { lists } = this;
     const leads = this.leads();
@@ -80,7 +80,7 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
   }
 
   public serverNow(): Date {
-    return new Date(Math.floor(this.state.now().getTime() / 1000) * 1000);
+    return this.state.now();
   }
 
   public async rights(): Promise<RegistrationRights> {
@@ -176,6 +176,11 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     const own = { column: 'author', is: 'eq', value: this.person.id } as const;
     return { page: (query: PageQuery<T> = {}) => table.page({ ...query, where: [...(query.where ?? []), own] }), removeMany: () => Promise.reject(new DataError('forbidden')) };
   }
+}
+
+/** SharePoint stamps whole seconds. */
+function inSeconds(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
 /** A table as who may only read it has it. */

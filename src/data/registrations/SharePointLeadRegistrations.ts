@@ -1,0 +1,94 @@
+import { RegistrationDecisionsList, RegistrationStepsList } from '../../lists/registrations';
+import { isAltered } from '../append/asArrived';
+import { AppendWriter } from '../append/AppendWriter';
+import { FolderTree } from '../append/FolderTree';
+import { Recycler } from '../append/Recycler';
+import { rowsInWindows } from '../append/windows';
+import { makeFolder, makeFolders } from '../ballots/makeFolders';
+import type { Connection } from '../connection/Connection';
+import { hasCode } from '../DataError';
+import { allRows } from '../items/allRows';
+import { ensureFolder } from '../items/listFolder';
+import { ListTable } from '../items/ListTable';
+import type { Stored } from '../items/Table';
+import { STEP_FOLDERS } from '../../domain/registrations/RegistrationStep';
+import type { EntityOf } from '../../lists/defineList';
+import type { LongTask } from './RegistrationServices';
+import type { LeadRegistrationSite, NamedSteps, OwnStep, SessionBox } from './RegistrationSite';
+import type { RegistrationDecisionValues } from './registrationTables';
+import { decisionColumns } from './registrationTables';
+import { SharePointRegistrationSite } from './SharePointRegistrationSite';
+
+type StepValues = EntityOf<typeof RegistrationStepsList>;
+
+/** Rows a page; above the list view threshold, in windows of ids. */
+const PAGE = 5000;
+
+/** What organisers do on a SharePoint site; its code is loaded for them. */
+export class SharePointLeadRegistrations extends SharePointRegistrationSite implements LeadRegistrationSite {
+  private readonly steps: ListTable<typeof RegistrationStepsList>;
+  private readonly decisions: ListTable<typeof RegistrationDecisionsList>;
+  private readonly decisionFolders: FolderTree;
+  private readonly decider: AppendWriter<typeof RegistrationDecisionsList>;
+
+  public constructor(connection: Connection, userName?: string) {
+    super(connection, userName);
+    this.steps = new ListTable(connection, RegistrationStepsList, { asksFolder: true });
+    this.decisions = new ListTable(connection, RegistrationDecisionsList, { derive: decisionColumns });
+    this.decisionFolders = new FolderTree(connection, RegistrationDecisionsList.url);
+    this.decider = new AppendWriter<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, this.decisionFolders, () => this.me(), { derive: decisionColumns });
+  }
+
+  public stepsBy(person: number): Promise<readonly OwnStep[]> {
+    return this.stepsOf(person, null);
+  }
+
+  public async allSteps({ id, box }: SessionBox, options: LongTask = {}): Promise<NamedSteps> {
+    const rows = await this.rowsOf(id, options);
+    const names = new Map<number, string>();
+    const lies = `${this.root}/${box}/`;
+    const steps = rows.flatMap((row) => {
+      const { folder = '', stepKey, claim, author, editor, created } = row;
+      if (!stepKey || !folder.startsWith(lies)) return [];
+      names.set(author.id, author.name);
+      return [{ id: row.id, key: stepKey, claim, folder: folder.slice(lies.length), authorId: author.id, editorId: editor.id, created, altered: isAltered(row) }];
+    });
+    return { steps, names };
+  }
+
+  public makeDecisionBox(box: string): Promise<void> {
+    return ensureFolder(this.connection, RegistrationDecisionsList.url, this.decisionFolders.path(box));
+  }
+
+  public makeStepBox(box: string): Promise<void> {
+    return makeFolders(this.connection, this.folders, box, STEP_FOLDERS);
+  }
+
+  public announce({ box }: SessionBox, announced: string): Promise<void> {
+    return makeFolder(this.connection, this.folders, box, announced);
+  }
+
+  public async decide(box: string, values: RegistrationDecisionValues, clientKey: string): Promise<Stored<RegistrationDecisionValues>> {
+    try {
+      return await this.decider.store(box, '', values, clientKey);
+    } catch (error) {
+      const first = hasCode(error, 'duplicate') ? await this.decisions.byKey(clientKey) : null;
+      if (!first) throw error;
+      return first;
+    }
+  }
+
+  public removeSteps({ box }: SessionBox): Promise<void> {
+    return new Recycler(this.connection).folder(RegistrationStepsList.url, box);
+  }
+
+  private async rowsOf(session: number, options: LongTask): Promise<readonly Stored<StepValues>[]> {
+    const where = [{ column: 'session', is: 'eq', value: session }] as const;
+    try {
+      return await allRows(this.steps, { where, size: PAGE, ...(options.signal ? { signal: options.signal } : {}) });
+    } catch (error) {
+      if (!hasCode(error, 'tooLarge')) throw error;
+      return rowsInWindows(this.steps, where, { from: 1, ...options });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { registrationHeads } from '../../lists/heads/registrations';
+import type { Connection } from '../connection/Connection';
+import { loadOnce } from '../loadOnce';
+import { Provisioner } from '../provisioning/Provisioner';
+import type { RegistrationServices } from './RegistrationServices';
+import { registrationTables } from './registrationTables';
+import { SharePointRegistrationSite } from './SharePointRegistrationSite';
+import { TableCatalogue } from './TableCatalogue';
+import { TableRegistrations } from './TableRegistrations';
+
+const made = new WeakMap<Connection, RegistrationServices>();
+
+export interface RegistrationServicesOptions {
+  /** The name of the user as the page has it: of what he just wrote, SharePoint is not asked for it. */
+  readonly userName?: string;
+}
+
+/** The services of a connection, the same ones for all that a page shows of it. */
+export function registrationServicesOf(connection: Connection, options?: RegistrationServicesOptions): RegistrationServices {
+  let services = made.get(connection);
+  if (!services) made.set(connection, (services = createRegistrationServices(connection, options)));
+  return services;
+}
+
+export function createRegistrationServices(connection: Connection, { userName = '' }: RegistrationServicesOptions = {}): RegistrationServices {
+  const tables = registrationTables(connection);
+  const site = new SharePointRegistrationSite(connection, userName);
+  const catalogue = new TableCatalogue(tables, site);
+  return {
+    catalogue,
+    registrations: new TableRegistrations(tables, site, catalogue),
+    setup: new Provisioner(connection, { heads: registrationHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/registrationLists')).registrationLists }),
+    organising: loadOnce(async () => {
+      const [{ TableOrganising }, { SharePointLeadRegistrations }] = await Promise.all([import(/* webpackChunkName: 'registrations-organising' */ './TableOrganising'), import(/* webpackChunkName: 'registrations-organising' */ './SharePointLeadRegistrations')]);
+      return new TableOrganising(tables, new SharePointLeadRegistrations(connection, userName), catalogue);
+    }),
+    making: loadOnce(async () => {
+      const { makingServicesOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
+      return makingServicesOf(connection);
+    }),
+    people: loadOnce(async () => {
+      const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
+      return createPeopleServices(connection);
+    }),
+    userId: () => connection.userId(),
+    serverNow: () => connection.serverNow()
+  };
+}
