@@ -33,8 +33,8 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
 
   public constructor(connection: Connection, userName?: string) {
     super(connection, userName);
-    this.steps = new ListTable(connection, RegistrationStepsList, { asksFolder: true });
-    this.decisions = new ListTable(connection, RegistrationDecisionsList, { derive: decisionColumns });
+    this.steps = new ListTable<typeof RegistrationStepsList>(connection, RegistrationStepsList, { asksFolder: true });
+    this.decisions = new ListTable<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, { derive: decisionColumns });
     this.decisionFolders = new FolderTree(connection, RegistrationDecisionsList.url);
     this.decider = new AppendWriter<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, this.decisionFolders, () => this.me(), { derive: decisionColumns });
   }

@@ -9,7 +9,7 @@ import type { Mark } from '../../domain/registrations/Mark';
 import { STEPS_A_MARK } from '../../domain/registrations/Mark';
 import { notInMark } from '../../domain/registrations/marks';
 import { OvertakenError } from '../../domain/registrations/OvertakenError';
-import { places } from '../../domain/registrations/places';
+import { momentOf, places } from '../../domain/registrations/places';
 import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
@@ -115,7 +115,7 @@ export class TableOrganising implements OrganisingServices {
   public async registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants> {
     const { session } = opened;
     const [decisions, { steps, names }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id), this.stepsOf(opened, options), this.newestMark(session)]);
-    const now = this.site.serverNow();
+    const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
     const input = { session, decisions, steps };
     const found = places(input, now);
     const isMarkTrue = mark === null ? null : isTrueMark(input, mark);

@@ -3,7 +3,7 @@ import { latestAttendance } from '../../domain/registrations/Attendance';
 import type { StepCounts } from '../../domain/registrations/availability';
 import { atMost } from '../../domain/registrations/availability';
 import type { Mark } from '../../domain/registrations/Mark';
-import { places } from '../../domain/registrations/places';
+import { momentOf, places } from '../../domain/registrations/places';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import { HIGHEST_STEP, readStepKey, stepFolder, stepKey } from '../../domain/registrations/RegistrationStep';
 import type { Session } from '../../domain/registrations/Session';
@@ -177,7 +177,7 @@ export class TableRegistrations implements RegistrationsRepository {
     const mark = await tryTwice(() => this.newestMark(session));
     const steps = await tryTwice(() => this.site.stepsSince(session, mark));
     if (!steps) return { standing: counts ? { kind: 'waiting', position: atMost(session, counts), mayTake: false } : null, certainty: 'atMost', since };
-    const now = this.site.serverNow();
+    const now = momentOf(this.site.serverNow(), [...steps, ...decisions, ...own]);
     const found = places({ session, decisions, steps, mark }, now).standings.get(me) ?? null;
     return { standing: found ?? withoutMark(own, now), certainty: 'exact', since };
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Person } from '../people/Person';
 import { commitmentOf, drawOrder } from './drawOrder';
 import { isTrueMark, makeMark } from './makeMark';
-import { places } from './places';
+import { momentOf, places } from './places';
 import type { DecisionContent, RegistrationDecision, RegistrationDecisionKind } from './RegistrationDecision';
 import type { RegistrationStep, StepKind } from './RegistrationStep';
 import { stepFolder, stepKey } from './RegistrationStep';
@@ -256,6 +256,21 @@ it('a choice gives places to whom the organiser chooses, as far as there are any
 it('how places are given is fixed once somebody registered', () => {
   const story = new Story().register(1).decide('changed', { session: draft({ mode: 'choice', capacity: 5 }) }).register(2);
   expect(kinds(story, [1, 2])).toEqual(['place', 'place']);
+});
+
+describe('now', () => {
+  it('is not before what was stored last, unless its time was chosen', () => {
+    expect(momentOf(at(10), [{ created: at(12) }, { created: at(5000) }, { created: at(3) }])).toEqual(at(12));
+    expect(momentOf(at(10), [])).toEqual(at(10));
+  });
+
+  it('counts what came after a step that is still to come', () => {
+    const story = new Story({ capacity: 5 }).register(1, 2, 3, 4);
+    const last = story.steps.at(-1);
+    if (last) story.steps.push({ ...last, id: last.id + 1, authorId: 8, editorId: 8, key: 's-1:8:0', created: at(-500) }, { ...last, id: last.id + 2, authorId: 9, editorId: 9, key: 's-1:9:0' });
+    expect(kinds(story, [8, 9])).toEqual([undefined, 'place']);
+    expect(kinds(story, [8, 9], story.clock + 1)).toEqual(['place', 'waiting']);
+  });
 });
 
 /** What may happen. */

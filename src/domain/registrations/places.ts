@@ -33,6 +33,15 @@ export function places(input: PlacesInput, now: Date): Places {
   return { standings: replay.standings(now), waiting: [...ledger.waiting.keys()], figures: ledger.figures(now), exclusions, ignored, outOfOrder };
 }
 
+/** A page knows the server's clock to some seconds. */
+const CLOCK_MS = 15_000;
+
+/** Now, but not before what was stored last: a page whose clock is a moment behind counts what it read. A time that somebody chose moves nothing by more than that. */
+export function momentOf(now: Date, rows: readonly { readonly created: Date }[]): Date {
+  const latest = rows.reduce((time, { created }) => (created.getTime() <= now.getTime() + CLOCK_MS ? Math.max(time, created.getTime()) : time), now.getTime());
+  return new Date(latest);
+}
+
 /** The computation itself, up to a moment. */
 export function replayed({ session, decisions, steps, mark = null }: PlacesInput, to: Date): Replayed {
   const replay = mark ? fromMark(session.id, mark) : new Replay(session.id);
@@ -56,7 +65,8 @@ export function replayed({ session, decisions, steps, mark = null }: PlacesInput
   for (const { item, at, isOutOfStep } of orderOfArrival<Arrival>([...byId.values(), ...anchor])) {
     const step = byId.get(item.id);
     if (!step) continue;
-    if (at > to) break;
+    // A second later it may be: what came after it need not be.
+    if (at > to) continue;
     if (isOutOfStep) outOfOrder.push(step.id);
     const key = readStepKey(session.box, step.key);
     const folder = STEP_FOLDERS.find((name) => name === step.folder);

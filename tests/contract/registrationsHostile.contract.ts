@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { OpenedSession, RegistrationServices } from '../../src/data/registrations/RegistrationServices';
+import type { ActivityDraft } from '../../src/domain/registrations/Activity';
+import { stepKey } from '../../src/domain/registrations/RegistrationStep';
+import type { SessionDraft } from '../../src/domain/registrations/Session';
+import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, RegistrationAnswersList, RegistrationDecisionsList, RegistrationStepsList, ResultSlipsList, SessionsList } from '../../src/lists/registrations';
+import type { HostileRest } from '../attack/hostileRest';
+import { hostileRest } from '../attack/hostileRest';
+import { registrationPersonas, registrationsAs, withRegistrations } from './localRegistrations';
+import { activityDraft, sessionDraft } from './registrationTexts';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+
+const { one: ONE, two: TWO, three: THREE, organiser: ORGANISER } = registrationPersonas;
+const HOSTILE: Persona = 'agent9';
+const WEB = '/sites/intranet';
+
+/** What agents and organisers may do with registrations over REST, what hostile ones try, and what comes of it. */
+export function run(name: string, open: OpenSite): void {
+  describe(`rights and hostile people in registrations on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+    let steps: HostileRest;
+
+    before(async () => {
+      site = await open(withRegistrations);
+      steps = hostileRest(site, RegistrationStepsList.url);
+    });
+    beforeEach(() => site.advance(2));
+    afterEach(() => site.clearFaults());
+    after(() => site.close());
+
+    const page = async (persona: Persona): Promise<RegistrationServices> => {
+      const services = registrationsAs(site, persona);
+      await services.catalogue.list(new Date());
+      return services;
+    };
+    const publish = async (session: Partial<SessionDraft> = {}, activity: Partial<ActivityDraft> = {}): Promise<OpenedSession> => {
+      const services = await page(ORGANISER);
+      const organising = await services.organising();
+      const key = crypto.randomUUID();
+      const { id } = await organising.addActivity(activityDraft(activity), key);
+      const [stored] = await organising.addSessions(id, [sessionDraft(services.serverNow(), session)], key);
+      assert.ok(stored);
+      const opened = await organising.publish(stored, key);
+      site.advance(600);
+      return opened;
+    };
+    const register = async (opened: OpenedSession, persona: Persona, answers?: Readonly<Record<number, string>>) => {
+      site.advance(2);
+      return (await page(persona)).registrations.send(opened, { kind: 'register', claim: 0, clientKey: crypto.randomUUID(), ...(answers ? { answers } : {}) });
+    };
+    const placesOf = async (opened: OpenedSession) => (await (await registrationsAs(site, ORGANISER).organising()).registrants(opened)).places;
+    const status = async (persona: Persona, path: string, body: object = {}, verb?: string): Promise<number> =>
+      (await site.rest(persona, `_api/web/${path}`, { method: 'POST', ...(verb ? { headers: { 'X-HTTP-Method': verb, 'IF-Match': '*' } } : {}), body: JSON.stringify(body) })).status;
+    const list = (url: string): string => `GetList('${WEB}/${url}')`;
+    const rowsOf = async (persona: Persona, url: string, query = ''): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+      const answer = await site.rest(persona, `_api/web/${list(url)}/items?$top=50${query}`);
+      assert.ok(answer.ok, await answer.clone().text());
+      return ((await answer.json()) as { readonly value: readonly Readonly<Record<string, unknown>>[] }).value;
+    };
+    const userId = async (persona: Persona): Promise<number> => registrationsAs(site, persona).userId();
+    const columns = (opened: OpenedSession, key: string): Readonly<Record<string, string>> => ({ Session: String(opened.session.id), Kind: 'register', Claim: '0', StepKey: key });
+
+    it('are what the site gave, and nobody changes or deletes a step', async () => {
+      const rights = await Promise.all([ONE, 'member' as const, ORGANISER, 'owner' as const].map((persona) => registrationsAs(site, persona).catalogue.rights()));
+      assert.deepEqual(rights.map(({ mayRegister, mayOrganise, mayOwn }) => [mayRegister, mayOrganise, mayOwn]), [[true, false, false], [true, false, false], [true, true, false], [true, true, true]]);
+      const opened = await publish();
+      await register(opened, ONE);
+      const [row] = await rowsOf('owner', RegistrationStepsList.url, `&$select=Id&$filter=StepKey eq '${stepKey(opened.session.box, await userId(ONE), 0)}'`);
+      for (const persona of [ONE, TWO, 'member', ORGANISER] as const) {
+        assert.equal(await status(persona, `${list(RegistrationStepsList.url)}/items(${String(row?.['Id'])})`, { Claim: 1 }, 'MERGE'), 403, persona);
+        assert.equal(await status(persona, `${list(RegistrationStepsList.url)}/items(${String(row?.['Id'])})`, {}, 'DELETE'), 403, persona);
+      }
+      for (const url of [RegistrationDecisionsList.url, ResultSlipsList.url, AttendanceList.url, SessionsList.url, ActivitiesList.url]) assert.equal(await status(ONE, `${list(url)}/items`, { Title: 'x' }), 403, url);
+      const [decision] = await rowsOf('owner', RegistrationDecisionsList.url, `&$select=Id&$filter=Session eq ${opened.session.id}`);
+      assert.equal(await status(ORGANISER, `${list(RegistrationDecisionsList.url)}/items(${String(decision?.['Id'])})`, { Reason: 'x' }, 'MERGE'), 403);
+    });
+
+    it('of a discreet session, and answers, are read by nobody but their agent and the organisers’ group', async () => {
+      const opened = await publish({ capacity: 5 }, { visibility: 'discreet' });
+      await register(opened, ONE, { 2: 'sans gluten' });
+      for (const url of [DiscreetRegistrationsList.url, RegistrationAnswersList.url]) {
+        const filter = `&$filter=Session eq ${opened.session.id}`;
+        assert.equal((await rowsOf(ONE, url, filter)).length, 1);
+        for (const persona of [TWO, 'member', 'visitor'] as const) assert.deepEqual(await rowsOf(persona, url, filter), [], `${persona} ${url}`);
+        const [row] = await rowsOf(ORGANISER, url, filter);
+        assert.ok(row, url);
+        assert.equal((await site.rest(TWO, `_api/web/${list(url)}/items(${String(row['Id'])})`)).status, 404, url);
+        assert.equal(await status(ORGANISER, `${list(url)}/items(${String(row['Id'])})`, { Title: 'x' }, 'MERGE'), 403, url);
+      }
+      assert.deepEqual(await rowsOf(TWO, RegistrationStepsList.url, `&$filter=Session eq ${opened.session.id}`), []);
+      site.advance(5);
+      await (await registrationsAs(site, ORGANISER).organising()).publishSlips(opened);
+      const slips = await rowsOf(TWO, ResultSlipsList.url, `&$filter=Session eq ${opened.session.id}`);
+      const organiserId = await userId(ORGANISER);
+      assert.deepEqual(slips.map((slip) => [slip['AuthorId'], slip['Title'] ?? '', String(slip['State'])]), [[organiserId, '', '{"kind":"place"}']]);
+      assert.equal((await (await page(ONE)).registrations.standing(opened)).standing?.kind, 'place');
+    });
+
+    it('stored in the name of another, under keys of others, elsewhere, or with stamps of one’s choosing gain no place and are named', async () => {
+      const opened = await publish({ capacity: 1 });
+      const { box } = opened.session;
+      await register(opened, ONE);
+      const [hostile, two, three] = await Promise.all([HOSTILE, TWO, THREE].map(userId));
+      const long = new Date(Date.now() - 3_600_000);
+      await steps.addTo(HOSTILE, `${box}/in`, columns(opened, stepKey(box, two ?? 0, 0)));
+      await steps.addTo(HOSTILE, `${box}/in`, columns(opened, stepKey('s-other', hostile ?? 0, 0)));
+      await steps.addTo(HOSTILE, `${box}/in`, columns(opened, stepKey(box, hostile ?? 0, 4)), { Created: long });
+      await steps.addTo(HOSTILE, `${box}/in`, columns(opened, stepKey(box, three ?? 0, 7)), { Author: THREE });
+      await steps.addTo(HOSTILE, `${box}/out`, columns(opened, stepKey(box, hostile ?? 0, 5)));
+      await steps.addTo(HOSTILE, `${box}/kept`, columns(opened, stepKey(box, hostile ?? 0, 6)));
+      const { exclusions, standings } = await placesOf(opened);
+      const reasons = exclusions.map(({ reason }) => reason);
+      assert.deepEqual([...new Set(reasons)].sort(), ['altered', 'forgedKey', 'outOfTurn', 'unreadable'], JSON.stringify(exclusions));
+      assert.ok(exclusions.every(({ authorId, editorId }) => authorId === hostile || editorId === hostile));
+      assert.deepEqual([standings.get(await userId(ONE))?.kind, standings.get(hostile ?? 0)?.kind], ['place', 'void']);
+      // Whose key was taken registers all the same.
+      assert.deepEqual((({ outcome, standing }) => [outcome, standing])(await register(opened, TWO)), ['recorded', { kind: 'waiting', position: 1, mayTake: false }]);
+    });
+
+    it('with an id that a client reserved come where their time puts them', async () => {
+      const opened = await publish({ capacity: 1 });
+      const { box, id } = opened.session;
+      await register(opened, ONE);
+      site.advance(120);
+      await register(opened, TWO);
+      site.advance(120);
+      await site.settings({ clientMayChooseId: true });
+      const [first] = await rowsOf('owner', RegistrationStepsList.url, `&$select=Id&$filter=StepKey eq '${stepKey(box, await userId(ONE), 0)}'`);
+      const free = Number(first?.['Id']) - 1;
+      const taken = await steps.add(HOSTILE, { ID: 2_000_000, Session: id, Kind: 'register', Claim: 0, StepKey: stepKey(box, await userId(HOSTILE), 0) });
+      await site.settings({ clientMayChooseId: false });
+      assert.ok(taken && free > 0);
+      const { standings, exclusions } = await placesOf(opened);
+      // What lies in no folder of the session counts for nothing.
+      assert.equal(standings.get(await userId(HOSTILE)), undefined);
+      assert.deepEqual(exclusions, []);
+      assert.deepEqual([standings.get(await userId(ONE))?.kind, standings.get(await userId(TWO))?.kind], ['place', 'waiting']);
+    });
+
+    it('before the opening, after the end, or beyond what is announced by who is no organiser, count for nothing', async () => {
+      const { serverNow } = await page(ONE);
+      const opened = await publish({ capacity: 1, opensAt: new Date(serverNow().getTime() + 86_400_000) });
+      const { box, id } = opened.session;
+      const hostile = await userId(HOSTILE);
+      await steps.addTo(HOSTILE, `${box}/in`, columns(opened, stepKey(box, hostile, 0)));
+      // Anybody may make a folder: a page that sees it reads the session again, and nothing more.
+      await steps.makeFolder(HOSTILE, `${box}/after-${opened.decisions.at(-1)?.id ?? 0}`);
+      assert.deepEqual((await placesOf(opened)).exclusions.map(({ reason, authorId }) => [reason, authorId]), [['early', hostile]]);
+      site.advance(86_400 + 60);
+      assert.deepEqual((({ outcome, standing, opened: fresh }) => [outcome, standing?.kind, fresh?.session.id])(await register(opened, ONE)), ['recorded', 'place', id]);
+    });
+  });
+}
