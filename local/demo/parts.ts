@@ -3,6 +3,7 @@ import callsManifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import commentsManifest from '../../src/webparts/comments/CommentsWebPart.manifest.json';
 import ideasManifest from '../../src/webparts/ideas/IdeasWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
+import requestsManifest from '../../src/webparts/requests/RequestsWebPart.manifest.json';
 import tariffsManifest from '../../src/webparts/tariffs/TariffsWebPart.manifest.json';
 import threadManifest from '../../src/webparts/thread/ThreadWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
@@ -52,6 +53,9 @@ export const threadPart: DemoPart = { manifest: threadManifest, properties: {} }
 
 /** What the services of the city charge. */
 export const tariffsPart: DemoPart = { manifest: tariffsManifest, properties: {} };
+
+/** The requests for communities of the site that it stands on. */
+export const requestsPart: DemoPart = { manifest: requestsManifest, properties: {} };
 
 /** A row of the home page: its columns, with the width of each in twelfths. */
 export type DemoRow = readonly { readonly width: 4 | 8 | 12; readonly part: DemoPart }[];

@@ -12,12 +12,13 @@ import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
 import { seedPartners } from './ideas/seedPartners';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { callsPart, ideasPart, pollsPart, tariffsPart, threadPart, waitingPart } from './parts';
+import { callsPart, ideasPart, pollsPart, requestsPart, tariffsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
+import { REQUESTS_PAGE, seedRequests } from './requests/seedRequests';
 import { seedTariffs, TARIFFS_PAGE } from './tariffs/seedTariffs';
 import { seedTariffIdeas } from './tariffs/seedTariffIdeas';
 import { seedThread } from './seedThread';
@@ -32,7 +33,7 @@ const CHARTER = 1;
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
-  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, secretaries, article, hub } = site;
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, secretaries, governance, article, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -71,6 +72,10 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   if (secretaries && !(await pageExists(connection, IDEAS_PAGE))) {
     await seedTariffIdeas(connection, (each) => nodeConnection(origin + url, each));
     await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart]);
+  }
+  if (governance && !(await pageExists(connection, REQUESTS_PAGE))) {
+    await seedRequests(connection, governance, (each) => nodeConnection(origin + url, each), store);
+    await makePage(connection, REQUESTS_PAGE, 'Communautés', [requestsPart, waitingPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.

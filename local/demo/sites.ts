@@ -47,6 +47,8 @@ export interface DemoSite {
   readonly guests?: readonly string[];
   /** Logins of the secretariat of the council, where the site has the tariffs of the city. */
   readonly secretaries?: readonly string[];
+  /** Logins of the team that follows requests for communities, where the site takes them. */
+  readonly governance?: readonly string[];
   /** A page that its readers comment; of a site that has calls. */
   readonly article?: DemoArticle;
 }
@@ -54,7 +56,7 @@ export interface DemoSite {
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'secretaries' | 'article'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'secretaries' | 'governance' | 'article'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -101,7 +103,8 @@ export const sites: readonly DemoSite[] = [
   }),
   direction('numerique', 'karim.benali', ['sophie.petit'], ['julien.roux'], {
     title: 'Direction du numérique', description: 'Postes de travail, applications, données.',
-    welcome: '<p>Les postes de travail, les applications et les données de la ville.</p>',
+    welcome: '<p>Les postes de travail, les applications et les données de la ville.</p><p>Un espace pour travailler à plusieurs\u202f? <a href="/sites/numerique/SitePages/Communautes.aspx">Demandez une communauté</a>.</p>',
+    governance: ['karim.benali', 'sophie.petit', 'julien.roux'],
     pages: [page('Assistance', 'Demander de l’aide', '<p>Le guichet numérique répond de 8\u202fh à 18\u202fh.</p>')]
   }),
   direction('direction-generale', 'sophie.petit', [], ['camille.moreau'], {
