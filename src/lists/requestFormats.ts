@@ -123,6 +123,28 @@ export const boardContentFormat = defineStored({
   )
 });
 
+const count = place;
+const promise = pipe(object({ kept: count, late: count, running: count, share: nullable(count), median: nullable(number()), ninetieth: nullable(number()), paused: count }), readonly());
+const figures = { received: count, withdrawn: count, contact: promise, opening: promise };
+const standing = picklist(['running', 'soon', 'late', 'waits', 'kept', 'keptLate', 'void']);
+const settled = pipe(object({ standing, taken: count }), readonly());
+
+/** A month as it was certified: what was counted, what it came to, and the fingerprint of the first. No names. */
+export const certifiedMonthFormat = defineStored({
+  name: 'certified month of requests',
+  version: 1,
+  schema: pipe(
+    object({
+      month: pipe(string(), regex(/^\d{4}-\d{2}$/)),
+      inputs: list(pipe(object({ request: id, direction: short, contact: settled, opening: settled, isPaused: boolean(), isWithdrawn: boolean() }), readonly())),
+      total: pipe(object(figures), readonly()),
+      directions: list(pipe(object({ direction: short, ...figures }), readonly())),
+      fingerprint: pipe(string(), regex(/^[0-9a-f]{64}$/))
+    }),
+    readonly()
+  )
+});
+
 /** Animators of a community, as all read them. */
 export const communityAnimators = defineStored({ name: 'animators of a community', version: 1, schema: few(namedLogin) });
 

@@ -60,6 +60,7 @@ export const RequestBoardList = defineList({
     Request: { type: 'number', unique: true, required: true, title: { fr: 'Demande', en: 'Request' } },
     Step: { type: 'choice', choices: ['received', 'contacted', 'accepted', 'ready', 'opened', 'refused', 'merged', 'withdrawn', 'archived', 'closed'], indexed: true, default: 'received', title: { fr: 'Étape', en: 'Step' } },
     Due: { type: 'day', kind: day, indexed: true, title: { fr: 'Échéance', en: 'Due' } },
+    ReceivedOn: { type: 'day', kind: day, indexed: true, title: { fr: 'Reçue le', en: 'Received' } },
     Direction: { type: 'text', maxLength: 255, indexed: true, title: { fr: 'Direction', en: 'Department' } },
     Follower: { type: 'number', indexed: true, default: 0, title: { fr: 'Suivie par', en: 'Follower' }, inView: false },
     /** The newest record that it was made of. */

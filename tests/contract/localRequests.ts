@@ -44,6 +44,7 @@ export async function openLocalRequests(): Promise<LocalRequests> {
       await site.clearFaults();
       if (count > 0) await site.fault({ kind: 'dropAfter', method: 'POST', path: '_api/\\$batch', count });
     },
+    pass: async (seconds) => site.advance(seconds),
     addSite: async (slug) => {
       const answer = await site.rest('admin', '_api/SPSiteManager/create', { method: 'POST', body: JSON.stringify({ request: { Title: slug, Url: `${new URL(site.siteUrl).origin}/sites/${slug}`, Lcid: 1036, WebTemplate: 'STS#3', Owner: 'admin@ville.example' } }) });
       if (!answer.ok) throw new Error(await answer.text());

@@ -19,6 +19,7 @@ export async function openMemoryRequests(): Promise<RequestsUnderTest> {
     login,
     person: async (who) => person(who),
     loseAnswers: async (count) => services.loseAnswers(count),
+    pass: async (seconds) => void (ticks += seconds),
     addSite: async (slug) => void services.sites.add(slug),
     close: async () => undefined
   };

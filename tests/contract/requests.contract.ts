@@ -17,6 +17,8 @@ export interface RequestsUnderTest {
   person(who: Who): Promise<Person>;
   /** The next writes are done, and their answers lost. */
   loseAnswers(count: number): Promise<void>;
+  /** Time passes for the server. */
+  pass(seconds: number): Promise<void>;
   /** A site has the address. */
   addSite(slug: string): Promise<void>;
   close(): Promise<void>;
@@ -219,6 +221,32 @@ export function requestsContract(name: string, open: () => Promise<RequestsUnder
       await fails(own.say(opened, { kind: 'contacted', at: city.as('requester').serverNow(), how: 'mail', text: 'Moi' }, newKey()));
       const { state } = await agent('requester').open(id);
       assert.deepEqual([state.step, state.ignored.map(({ why }) => why).filter((why) => why !== 'notTeam')], ['received', []]);
+    });
+
+    it('are counted by month, certified once, and told when something came since', async () => {
+      const id = await filed();
+      await contact(id);
+      const months = await city.as('team').months();
+      const month = (await agent('requester').open(id)).state.clock.asIf.slice(0, 7);
+      const now = await months.look(month);
+      assert.ok(now.figures.inputs.some(({ request }) => request === id));
+      assert.deepEqual([now.isOver, now.certified, await fails(months.certify(now, newKey()))], [false, null, 'forbidden']);
+      await city.pass(40 * 24 * 3600);
+      const over = await months.look(month);
+      const [first, second] = [await months.certify(over, newKey()), await (await city.as('teammate').months()).certify(over, newKey())];
+      assert.deepEqual([second.times, second.by.id, first.figures.fingerprint], [1, first.by.id, over.figures.fingerprint]);
+      assert.equal((await months.look(month)).differs, false);
+      await contact(await filed());
+      const read = await (await city.as('colleague').months()).certified();
+      assert.deepEqual(read.map(({ figures, times }) => [figures.month, times]), [[month, 1]]);
+      assert.doesNotMatch(JSON.stringify(read[0]?.figures), /Réseau|requester/);
+      await ready(id);
+      const own = await team();
+      await own.say(await own.open(id), { kind: 'opened', url: 'https://ville.test/sites/y' }, newKey());
+      const changed = await months.look(month);
+      assert.equal(changed.differs, true);
+      assert.equal((await months.certify(changed, newKey())).times, 2);
+      assert.notEqual(await fails((await city.as('requester').months()).certify(changed, newKey())), 'done');
     });
   });
 }

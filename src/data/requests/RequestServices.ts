@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../domain/calendar/calendarDay';
 import type { Person } from '../../domain/people/Person';
 import type { BoardEntry } from '../../domain/requests/boardRow';
 import type { Community } from '../../domain/requests/Community';
+import type { MonthFigures } from '../../domain/requests/figures/promiseFigures';
 import type { RequestClock } from '../../domain/requests/requestClock';
 import type { FormStep, FormVersion, NamedLogin, RequestForm } from '../../domain/requests/RequestForm';
 import type { SaidByAnimator, SaidByAnybody, SaidByRequester, SaidByTeam } from '../../domain/requests/RequestRecord';
@@ -169,6 +170,37 @@ export interface RequestOwner {
   withdrawClosing(day: CalendarDay): Promise<void>;
 }
 
+/** A month as somebody of the team certified it. No name of a requester is in it. */
+export interface CertifiedMonth {
+  readonly figures: MonthFigures;
+  /** 1, or how often it was certified anew. */
+  readonly times: number;
+  readonly by: Person;
+  readonly at: Date;
+}
+
+/** A month as it stands now, for the team. */
+export interface LookedMonth {
+  readonly figures: MonthFigures;
+  readonly isOver: boolean;
+  /** No later record will change it. */
+  readonly isFinal: boolean;
+  /** The last time; null: never. */
+  readonly certified: CertifiedMonth | null;
+  /** Something came since it was certified. */
+  readonly differs: boolean;
+}
+
+/** The promise in figures. */
+export interface RequestMonths {
+  /** For all, newest first: each as it was certified last. One operation. */
+  certified(): Promise<readonly CertifiedMonth[]>;
+  /** For the team. @param month `2026-11` */
+  look(month: string): Promise<LookedMonth>;
+  /** What a colleague certified first stands. @throws DataError `forbidden` while the month is not over */
+  certify(looked: LookedMonth, clientKey: string): Promise<CertifiedMonth>;
+}
+
 /** What the screens of community requests read and write through. */
 export interface RequestServices {
   readonly agent: AgentRequests;
@@ -176,6 +208,8 @@ export interface RequestServices {
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   /** Loaded for the team. */
   team(): Promise<TeamRequests>;
+  /** Loaded for who looks at figures. */
+  months(): Promise<RequestMonths>;
   /** Loaded for owners. */
   owner(): Promise<RequestOwner>;
   people(): Promise<Pick<PeopleServices, 'search'>>;

@@ -149,6 +149,7 @@ export class TableTeamRequests implements TeamRequests {
       request: state.id,
       step: state.step,
       due: dueOf(state),
+      receivedOn: setting.momentOf(state.receivedAt).day,
       direction: state.form.directions[0] ?? '',
       follower: state.follower?.id ?? 0,
       upTo: Math.max(state.newest, known?.upTo ?? 0),

@@ -46,8 +46,9 @@ export function ruleBook(texts: readonly Stored<TextRow>[], closings: readonly S
   return { rules: texts.flatMap(({ kind, content: { rules }, created }) => (kind === 'rules' && rules ? [{ from: created, rules }] : [])), closings: closings.map(closingFrom) };
 }
 
-export function closingFrom({ day, reason, created, withdrawnAt }: Stored<ClosingRow>): ClosingDay {
-  return { day, reason, declaredAt: created, withdrawnAt };
+export function closingFrom({ day, reason, created, modified, withdrawnAt }: Stored<ClosingRow>): ClosingDay {
+  // When it was withdrawn, the server says, not the page that did it.
+  return { day, reason, declaredAt: created, withdrawnAt: withdrawnAt && modified };
 }
 
 const isUsage = (word: string): word is UsageKind => usageKinds.some((kind) => kind === word);

@@ -21,6 +21,7 @@ export function requestServicesOf(connection: Connection, timeZone: string): Req
     communities: new TableCommunities(tables.communities),
     setup: new Provisioner(connection, { heads: requestHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/requests')).requestLists }),
     team: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team' */ './TableTeamRequests')).TableTeamRequests(reader, names)),
+    months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
     owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
     people: async () => (await import(/* webpackChunkName: 'people' */ '../people/peopleServices')).createPeopleServices(connection),
     userId: () => connection.userId(),

@@ -43,5 +43,5 @@ export function closingsKnown(closings: readonly ClosingDay[], at: Date): readon
  * that was promised comes earlier.
  */
 export function closingsSince(closings: readonly ClosingDay[], received: Date): readonly ClosingDay[] {
-  return closings.filter(({ withdrawnAt }) => withdrawnAt === null || withdrawnAt > received);
+  return closings.filter(({ withdrawnAt }) => withdrawnAt === null || withdrawnAt >= received);
 }

@@ -33,6 +33,8 @@ export interface PromisedDay {
   readonly left: number;
   /** Working days since it was due, up to today or to the day on which it was kept; 0: it is not late. */
   readonly late: number;
+  /** Working days that counted until it was kept, until the end, or until today. */
+  readonly taken: number;
 }
 
 export interface RequestClock {
@@ -86,7 +88,7 @@ export function requestClock({ receivedAt, questions, contactedAt, openedAt, end
     const last = keptOn ?? (endedAt ? dayOf(endedAt) : today);
     const late = due === null || last <= due ? 0 : countedDays(due, last, worked, own);
     const left = keptAt || endedAt ? 0 : Math.max(0, days - countedDays(asIf, today, worked, own));
-    return { promised, due, keptOn, left, late, standing: standingOf({ isKept: keptAt !== null, isEnded: endedAt !== null, isOpen: due === null, isLate: due !== null && last > due, left, soonDays: rules.soonDays }) };
+    return { promised, due, keptOn, left, late, taken: countedDays(asIf, last, worked, own), standing: standingOf({ isKept: keptAt !== null, isEnded: endedAt !== null, isOpen: due === null, isLate: due !== null && last > due, left, soonDays: rules.soonDays }) };
   };
   const contact = promise(rules.contactDays, contactedAt);
   const opening = promise(rules.contactDays + rules.openingDays, openedAt);

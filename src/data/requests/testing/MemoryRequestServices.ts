@@ -12,21 +12,22 @@ import type { PeopleServices } from '../../people/peopleServices';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import { RequestNames } from '../RequestNames';
 import { RequestReader } from '../RequestReader';
-import type { AgentRequests, Communities, OpenedRequest, RequestOwner, RequestServices, TeamRequests } from '../RequestServices';
+import type { AgentRequests, Communities, OpenedRequest, RequestMonths, RequestOwner, RequestServices, TeamRequests } from '../RequestServices';
 import type { RequestSite } from '../RequestSite';
 import type { RequestTables } from '../requestTables';
 import { boardColumns, boxColumns, draftColumns, fileColumns, keyColumns } from '../requestTables';
 import { TableAgentRequests } from '../TableAgentRequests';
 import { TableCommunities } from '../TableCommunities';
+import { TableRequestMonths } from '../TableRequestMonths';
 import { TableRequestOwner } from '../TableRequestOwner';
 import { TableTeamRequests } from '../TableTeamRequests';
 
 /** `owner`: full control, and of the team. */
 export type MemoryRequestRole = 'agent' | 'team' | 'owner';
 /** What can be made to fail; `open` and `say` of agents and of the team alike. */
-export type MemoryRequestCall = keyof AgentRequests | keyof TeamRequests | keyof Communities | keyof RequestOwner;
+export type MemoryRequestCall = keyof AgentRequests | keyof TeamRequests | keyof Communities | keyof RequestOwner | keyof RequestMonths;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryRequestCall>(['send', 'say', 'saveDraft', 'removeDraft', 'invite', 'publish', 'save', 'saveRules', 'saveForm', 'saveCharter', 'saveTemplate', 'removeTemplate', 'declareClosing', 'withdrawClosing']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryRequestCall>(['send', 'say', 'saveDraft', 'removeDraft', 'invite', 'publish', 'save', 'saveRules', 'saveForm', 'saveCharter', 'saveTemplate', 'removeTemplate', 'declareClosing', 'withdrawClosing', 'certify']);
 
 export interface MemoryRequestOptions {
   readonly now?: () => Date;
@@ -73,6 +74,7 @@ export class MemoryRequestServices implements RequestServices {
   private readonly failures: Failures<MemoryRequestCall>;
   private readonly teaming: TeamRequests;
   private readonly owning: RequestOwner;
+  private readonly figures: RequestMonths;
 
   public constructor(
     private readonly person: Person = { id: 1, name: 'Nadia Benali' },
@@ -90,6 +92,7 @@ export class MemoryRequestServices implements RequestServices {
     this.communities = this.failures.failing<Communities>(new TableCommunities(tables.communities));
     this.teaming = this.failures.failing<TeamRequests>(new TableTeamRequests(reader, names));
     this.owning = this.failures.failing<RequestOwner>(new TableRequestOwner(tables, site));
+    this.figures = this.failures.failing<RequestMonths>(new TableRequestMonths(reader));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -142,6 +145,10 @@ export class MemoryRequestServices implements RequestServices {
 
   public async team(): Promise<TeamRequests> {
     return this.teaming;
+  }
+
+  public async months(): Promise<RequestMonths> {
+    return this.figures;
   }
 
   public async owner(): Promise<RequestOwner> {
