@@ -14,7 +14,8 @@ const pairs = [
   ['docs/admins.md', 'docs/fr/administrateurs.md'],
   ['docs/tariffs-services.md', 'docs/fr/services-tarifs.md'],
   ['docs/tariffs-council.md', 'docs/fr/secretariat-tarifs.md'],
-  ['docs/tariffs-owners.md', 'docs/fr/responsables-tarifs.md']
+  ['docs/tariffs-owners.md', 'docs/fr/responsables-tarifs.md'],
+  ['docs/communities-team.md', 'docs/fr/equipe-communautes.md']
 ] as const;
 const guides = pairs.flat();
 

@@ -18,12 +18,13 @@ const FormPage = lazyScreen(() => import(/* webpackChunkName: 'requests-form' */
 const RequestPage = lazyScreen(() => import(/* webpackChunkName: 'requests-one' */ './one/RequestPage'), { lines: 10 });
 const DirectoryPage = lazyScreen(() => import(/* webpackChunkName: 'requests-directory' */ './directory/DirectoryPage'), { lines: 6 });
 const BoardPage = lazyScreen(() => import(/* webpackChunkName: 'requests-team' */ './team/BoardPage'), { lines: 10 });
+const FiguresPage = lazyScreen(() => import(/* webpackChunkName: 'requests-figures' */ './figures/FiguresPage'), { lines: 8 });
 const SettingsPage = lazyScreen(() => import(/* webpackChunkName: 'requests-owner' */ './owner/SettingsPage'), { lines: 10 });
 
 /** A request, as addresses name it. */
 export const REQUEST_KIND = 'request';
 const KINDS = [REQUEST_KIND];
-type View = 'mine' | 'communities' | 'board' | 'settings';
+type View = 'mine' | 'communities' | 'promise' | 'board' | 'settings';
 
 /** The web part "community requests": what an agent requests and follows, and what the team does. */
 export function RequestsScreen({ properties }: ScreenProps<RequestsProperties>): React.ReactElement {
@@ -61,7 +62,7 @@ function Requests(): React.ReactElement {
     );
   }
   if (arrival) return <RequestPage key={arrival.thing.id} id={arrival.thing.id} arrival={arrival} isTeam={rights?.isTeam} onCorrect={() => setForm(arrival.thing.id)} onBack={() => addresses.follow(undefined, instanceId)} />;
-  const views: readonly View[] = ['mine', 'communities', ...(rights?.isTeam ? (['board'] as const) : []), ...(rights?.mayOwn ? (['settings'] as const) : [])];
+  const views: readonly View[] = ['mine', 'communities', 'promise', ...(rights?.isTeam ? (['board'] as const) : []), ...(rights?.mayOwn ? (['settings'] as const) : [])];
   return (
     <div className={styles.page}>
       <nav aria-label={words.views.label} className={styles.views}>
@@ -73,7 +74,7 @@ function Requests(): React.ReactElement {
           </span>
         ))}
       </nav>
-      {view === 'communities' ? <DirectoryPage /> : view === 'board' ? <BoardPage onOpen={open} /> : view === 'settings' ? <SettingsPage /> : <MyPage onStart={() => setForm(0)} onOpen={open} />}
+      {view === 'communities' ? <DirectoryPage /> : view === 'promise' ? <FiguresPage isTeam={rights?.isTeam === true} /> : view === 'board' ? <BoardPage onOpen={open} /> : view === 'settings' ? <SettingsPage /> : <MyPage onStart={() => setForm(0)} onOpen={open} />}
     </div>
   );
 }

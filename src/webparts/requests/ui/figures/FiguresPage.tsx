@@ -1,0 +1,73 @@
+import * as React from 'react';
+import type { CertifiedMonth } from '../../../../data/requests/RequestServices';
+import { usePage, useWords } from '../../../../shell/Page';
+import { useQuery } from '../../../../shell/queries/useQuery';
+import { WhenReady } from '../../../../shell/states';
+import { ResultBars } from '../../../../ui/ResultBars';
+import { SelectField } from '../../../../ui/SelectField';
+import { requestKeys } from '../keys';
+import { useFrame, useRequestServices } from '../queries';
+import styles from '../Requests.module.scss';
+import { CertifySection } from './CertifySection';
+import { FigureTable, useMonthName } from './FigureTable';
+import { figureWords } from './figureStrings';
+
+const promises = ['contact', 'opening'] as const;
+
+/** Is the promise kept? By month and direction, for all; the team certifies months. */
+export default function FiguresPage({ isTeam }: { readonly isTeam: boolean }): React.ReactElement {
+  const words = useWords(figureWords);
+  const { formats } = usePage();
+  const services = useRequestServices();
+  const frame = useFrame().data;
+  const read = useQuery({ queryKey: requestKeys.figures, queryFn: async () => (await services.months()).certified() });
+  return (
+    <>
+      {frame && <p className={styles.text}>{words.intro(formats.number(frame.rules.contactDays), formats.number(frame.rules.openingDays))}</p>}
+      <p className={styles.meta}>{words.how}</p>
+      <WhenReady read={read} lines={8}>
+        {(months) => (months.length === 0 ? <p className={styles.text}>{words.none}</p> : <Months months={months} />)}
+      </WhenReady>
+      {isTeam && <CertifySection />}
+    </>
+  );
+}
+
+function Months({ months }: { readonly months: readonly CertifiedMonth[] }): React.ReactElement {
+  const words = useWords(figureWords);
+  const { formats } = usePage();
+  const nameOf = useMonthName();
+  const [month, setMonth] = React.useState(months[0]?.figures.month ?? '');
+  const chosen = months.find(({ figures }) => figures.month === month) ?? months[0];
+  return (
+    <>
+      {promises.map((promise) => (
+        <section key={promise} className={styles.section} aria-label={words[promise]}>
+          <h3 className={styles.name}>{words[promise]}</h3>
+          <ResultBars
+            caption={words[promise]}
+            words={words.bars}
+            rows={months.map(({ figures: { month: each, total } }, id) => {
+              const { kept, late, share } = total[promise];
+              return { id, label: nameOf(each), figure: words.figure(formats.number(kept), formats.number(kept + late)), percentage: share === null ? '' : formats.percent(share / 100), share: share === null ? null : share / 100, isMine: false, isLeading: false };
+            })}
+          />
+          <FigureTable caption={`${words[promise]} · ${words.months}`} first={words.columns.month} promise={promise} rows={months.map(({ figures }) => ({ name: nameOf(figures.month), figures: figures.total }))} />
+        </section>
+      ))}
+      {chosen && (
+        <section className={styles.section} aria-label={words.byDirection}>
+          <h3 className={styles.name}>{words.byDirection}</h3>
+          <SelectField label={words.month} selected={chosen.figures.month} options={months.map(({ figures }) => ({ key: figures.month, text: nameOf(figures.month) }))} onChange={setMonth} />
+          {promises.map((promise) => (
+            <FigureTable key={promise} caption={words[promise]} isCaptionShown first={words.columns.direction} promise={promise} rows={chosen.figures.directions.map((figures) => ({ name: figures.direction || words.noDirection, figures }))} />
+          ))}
+          <p className={styles.meta}>
+            {words.certifiedBy(chosen.by.name, formats.date(chosen.at))} {chosen.times > 1 && words.times(formats.number(chosen.times))}
+          </p>
+          <p className={styles.meta}>{words.fingerprint(chosen.figures.fingerprint)}</p>
+        </section>
+      )}
+    </>
+  );
+}
