@@ -21,12 +21,12 @@ const said = new Set(['calls', 'comments']);
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** What owners and animators open one after the other. What agents open has what it needs with it: nobody loads an editor to comment, to vote or to see what awaits him. */
-const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner)|tariffs-(council|edit|owner))$/;
+const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner)|tariffs-(council|edit|owner)|registrations-organise)$/;
 /** What is read and done of change files of tariffs, a screen after the other. */
 const isOfTariffs = (chunk) => /^tariffs-(council|dashboard|edit|files|owner|waiting|writer)$/.test(chunk.name ?? '');
 const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
 /** Each shares a little of one part here, and of another there: none of it is to weigh on a page with neither. */
-const ASIDE = new Set(['thread', 'tariffs', 'requests']);
+const ASIDE = new Set(['thread', 'tariffs', 'requests', 'registrations']);
 const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && !ASIDE.has(chunk.name);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */

@@ -4,6 +4,7 @@ import commentsManifest from '../../src/webparts/comments/CommentsWebPart.manife
 import ideasManifest from '../../src/webparts/ideas/IdeasWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import requestsManifest from '../../src/webparts/requests/RequestsWebPart.manifest.json';
+import registrationsManifest from '../../src/webparts/registrations/RegistrationsWebPart.manifest.json';
 import tariffsManifest from '../../src/webparts/tariffs/TariffsWebPart.manifest.json';
 import threadManifest from '../../src/webparts/thread/ThreadWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
@@ -56,6 +57,9 @@ export const tariffsPart: DemoPart = { manifest: tariffsManifest, properties: {}
 
 /** The requests for communities of the site that it stands on. */
 export const requestsPart: DemoPart = { manifest: requestsManifest, properties: {} };
+
+/** What agents register for. */
+export const registrationsPart: DemoPart = { manifest: registrationsManifest, properties: registrationsManifest.preconfiguredEntries[0]?.properties ?? {} };
 
 /** A row of the home page: its columns, with the width of each in twelfths. */
 export type DemoRow = readonly { readonly width: 4 | 8 | 12; readonly part: DemoPart }[];

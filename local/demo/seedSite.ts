@@ -12,8 +12,9 @@ import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
 import { seedPartners } from './ideas/seedPartners';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { callsPart, ideasPart, pollsPart, requestsPart, tariffsPart, threadPart, waitingPart } from './parts';
+import { callsPart, ideasPart, pollsPart, registrationsPart, requestsPart, tariffsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
+import { REGISTRATIONS_PAGE, seedRegistrations } from './registrations/seedRegistrations';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
@@ -33,7 +34,7 @@ const CHARTER = 1;
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
-  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, secretaries, governance, article, hub } = site;
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, secretaries, governance, organisers, article, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -76,6 +77,11 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   if (governance && !(await pageExists(connection, REQUESTS_PAGE))) {
     await seedRequests(connection, governance, (each) => nodeConnection(origin + url, each), store);
     await makePage(connection, REQUESTS_PAGE, 'Communautés', [requestsPart, waitingPart]);
+  }
+  if (organisers && !(await pageExists(connection, REGISTRATIONS_PAGE))) {
+    const [organiser = owner] = organisers;
+    await seedRegistrations(connection, organiser, organisers.map(claimOf), (each) => nodeConnection(origin + url, each));
+    await makePage(connection, REGISTRATIONS_PAGE, 'Inscriptions', [registrationsPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.

@@ -49,6 +49,8 @@ export interface DemoSite {
   readonly secretaries?: readonly string[];
   /** Logins of the team that follows requests for communities, where the site takes them. */
   readonly governance?: readonly string[];
+  /** Logins of who organises what agents register for, which is shown on a page of its own; absent: it has none. */
+  readonly organisers?: readonly string[];
   /** A page that its readers comment; of a site that has calls. */
   readonly article?: DemoArticle;
 }
@@ -56,7 +58,7 @@ export interface DemoSite {
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'secretaries' | 'governance' | 'article'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'secretaries' | 'governance' | 'organisers' | 'article'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -80,10 +82,11 @@ export const sites: readonly DemoSite[] = [
   }),
   direction('ressources-humaines', 'julien.roux', ['camille.moreau'], ['sophie.petit'], {
     title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
-    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p><p>À lire et à commenter\u202f: <a href="/sites/ressources-humaines/SitePages/Appels.aspx">les appels à commentaires</a>, <a href="/sites/ressources-humaines/SitePages/Horaires.aspx">l’ouverture des mairies de quartier le samedi</a>, <a href="/sites/ressources-humaines/SitePages/synthese-1-1.aspx">la synthèse sur le télétravail</a>.</p><p>Des idées\u202f? <a href="/sites/ressources-humaines/SitePages/Idees.aspx">Les remue-méninges de la ville</a>.</p>',
+    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p><p>À lire et à commenter\u202f: <a href="/sites/ressources-humaines/SitePages/Appels.aspx">les appels à commentaires</a>, <a href="/sites/ressources-humaines/SitePages/Horaires.aspx">l’ouverture des mairies de quartier le samedi</a>, <a href="/sites/ressources-humaines/SitePages/synthese-1-1.aspx">la synthèse sur le télétravail</a>.</p><p>Des idées\u202f? <a href="/sites/ressources-humaines/SitePages/Idees.aspx">Les remue-méninges de la ville</a>. Une formation, une visite\u202f: <a href="/sites/ressources-humaines/SitePages/Inscriptions.aspx">inscrivez-vous</a>.</p>',
     pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
     polls: kindPolls,
     callAnimators: ['karim.benali', 'sophie.petit'],
+    organisers: ['karim.benali'],
     article: openingHours
   }),
   direction('voirie', 'rachid.amrani', [], ['thomas.lefevre'], {

@@ -15,7 +15,8 @@ const pairs = [
   ['docs/tariffs-services.md', 'docs/fr/services-tarifs.md'],
   ['docs/tariffs-council.md', 'docs/fr/secretariat-tarifs.md'],
   ['docs/tariffs-owners.md', 'docs/fr/responsables-tarifs.md'],
-  ['docs/communities-team.md', 'docs/fr/equipe-communautes.md']
+  ['docs/communities-team.md', 'docs/fr/equipe-communautes.md'],
+  ['docs/registrations.md', 'docs/fr/inscriptions.md']
 ] as const;
 const guides = pairs.flat();
 

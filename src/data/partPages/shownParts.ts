@@ -19,6 +19,7 @@ export const shownParts: readonly ShownPart[] = [
   { componentId: 'b0a4e3c2-6d1f-4e57-9f0c-7a2d5c8e1b46', url: 'Lists/ParvisUsages', kinds: 'usage tool' },
   { componentId: 'b6b0b0c4-9a43-4f0c-8d0b-5d3a5c2e7f19', url: 'Lists/ParvisChangeFiles', kinds: 'tariff tariffday tariffact tariffservice tarifffile' },
   { componentId: 'c57a3e02-5f70-442b-a0a5-cbfa617213fc', url: 'Lists/ParvisCommunities', kinds: 'request' },
+  { componentId: 'aca387c8-ab3a-48df-9201-8c38567031e1', url: 'Lists/ParvisSessions', kinds: 'session' },
   { componentId: '14d59dda-de55-40b7-be5b-87bd897d0ecf', url: 'Lists/ParvisHelp', kinds: 'help person' }
 ];
 

@@ -13,7 +13,7 @@ export interface FigureRow {
 interface FigureBarsProps {
   readonly caption: string;
   /** Of its caption, as the page around it has them. */
-  readonly heading?: 'h3' | 'h5';
+  readonly heading?: 'h3' | 'h4' | 'h5';
   readonly rows: readonly FigureRow[];
   /** What the shares are of. */
   readonly of: number;

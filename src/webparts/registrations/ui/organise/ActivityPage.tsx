@@ -15,6 +15,7 @@ import { useSessionDates } from '../dates';
 import styles from '../Registrations.module.scss';
 import { ActivityForm } from './ActivityForm';
 import { Desk } from './desk/Desk';
+import { MakePoll } from './MakePoll';
 import type { OrganisedSession } from './organiseQueries';
 import { titleOf, useActivitySessions, useOrganising, useReadAgain } from './organiseQueries';
 import { SessionForm } from './SessionForm';
@@ -70,6 +71,7 @@ export function ActivityPage({ activity, mayOwn, onOpen, onBack }: ActivityPageP
                     ))}
                   </ul>
                 )}
+                <MakePoll sessions={sessions} mayOwn={mayOwn} />
               </section>
             )}
             {form === 'activity' && <ActivityForm activity={activity} isPublished={sessions.some(({ isPublished }) => isPublished)} onSaved={() => setForm(undefined)} onClose={() => setForm(undefined)} />}

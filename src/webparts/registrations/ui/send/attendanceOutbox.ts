@@ -11,9 +11,9 @@ export const attendanceSubmission = defineUnspoken({
   kind: 'attendance',
   version: 1,
   schema: object({ session: id, person: id, state: picklist(['present', 'absent', 'excused']) }),
-  send: async ({ payload: { session, person, state }, clientKey }, { catalogue, organising }: RegistrationServices, queries): Promise<Attendance> => {
-    const opened = await queries.fetchQuery({ queryKey: registrationKeys.session(session), queryFn: () => catalogue.open(session), staleTime: 60_000 });
-    const record = await (await organising()).record(opened.session, person, state, clientKey);
+  send: async ({ payload: { session, person, state }, clientKey }, services: RegistrationServices, queries): Promise<Attendance> => {
+    const opened = await queries.fetchQuery({ queryKey: registrationKeys.session(session), queryFn: () => services.catalogue.open(session), staleTime: 60_000 });
+    const record = await (await services.organising()).record(opened.session, person, state, clientKey);
     const key = ['registrations', 'organise', 'attendance', session];
     const known = queries.query<readonly Attendance[]>(key).data;
     if (known) queries.setQueryData(key, [...known, record]);

@@ -7,6 +7,7 @@ import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddres
 import { useSubmission } from '../../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
+import { References } from '../../../../shell/references/References';
 import { WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
@@ -65,6 +66,7 @@ function OneSession({ opened, arrival }: { readonly opened: OpenedSession; reado
         <CopyLinkButton thing={thing} title={name} />
       </div>
       <SessionFacts entry={{ ...opened, counts: counts.data ?? null }} areCountsKnown={isDiscreet || counts.data !== undefined} />
+      <References thing={thing} />
       <Registering opened={opened} counts={counts.data ?? null} />
     </>
   );

@@ -89,6 +89,7 @@ function Rows({ opened: { session }, registrants }: { readonly opened: OpenedSes
       {shown.more.hasMore && <Button onClick={shown.more.load}>+ {formats.number(Math.min(STEP, found.length - shown.rows.length))}</Button>}
       <FigureBars
         caption={words.figures}
+        heading="h4"
         rows={(['present', 'excused', 'absent', 'unknown'] as const).map((key) => ({ label: words.bars[key], value: figures[key] }))}
         of={figures.expected}
         words={words}

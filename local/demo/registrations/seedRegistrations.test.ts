@@ -1,0 +1,46 @@
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRegistrationServices } from '../../../src/data/registrations/registrationServicesOf';
+import { directoryGroupClaim, openSharePoint } from '../../sharepoint';
+import { nodeConnection } from '../nodeConnection';
+import { ALL_AGENTS, claimOf, people } from '../people';
+import { seedRegistrations } from './seedRegistrations';
+
+void test('the demo’s registrations are borne out by their records: a session that overflows with an offer to accept, a draw to come, a discreet one', async () => {
+  const sharePoint = await openSharePoint({ dataDir: ':memory:', people });
+  const { url, close } = await sharePoint.listen(0);
+  try {
+    const siteUrl = `${url}/sites/intranet`;
+    const { web } = nodeConnection(siteUrl, 'helene.garnier').sp;
+    await web.associatedVisitorGroup.users.add(directoryGroupClaim(ALL_AGENTS));
+    const as = (login: string) => nodeConnection(siteUrl, login);
+    await web.associatedOwnerGroup.users.add(claimOf('julien.roux'));
+    // Begun again, it adds nothing.
+    for (let time = 0; time < 2; time++) await seedRegistrations(as('julien.roux'), 'karim.benali', [claimOf('karim.benali')], as);
+    const services = createRegistrationServices(as('karim.benali'));
+    const organising = await services.organising();
+    const said: string[] = [];
+    for (const { activity, session, decisions, isCancelled } of await services.catalogue.list(services.serverNow())) {
+      const { places } = await organising.registrants({ activity, session, decisions, isCancelled });
+      assert.deepEqual([places.exclusions, places.ignored, places.outOfOrder], [[], [], []]);
+      const { places: held, offered, waiting, received } = places.figures;
+      said.push(`${activity.title} ${session.mode}: ${held} ${offered} ${waiting} ${received}`);
+    }
+    assert.deepEqual(said, [
+      'Gestes qui sauvent arrival: 2 1 2 0',
+      'Visite des serres municipales arrival: 4 0 0 0',
+      'Écrire pour être compris arrival: 2 0 0 0',
+      'Mieux dormir quand on travaille de nuit arrival: 2 0 0 0',
+      'Gestes qui sauvent arrival: 2 0 0 0',
+      'Écrire pour être compris choice: 0 0 0 2',
+      'Loge au match de handball draw: 0 0 0 5',
+      'Gestes qui sauvent arrival: 0 0 0 0'
+    ]);
+    const linh = await createRegistrationServices(as('elodie.fontaine')).registrations.mine(services.serverNow());
+    assert.ok(linh.length >= 2);
+  } finally {
+    await close();
+  }
+});

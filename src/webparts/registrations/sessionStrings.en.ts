@@ -1,0 +1,97 @@
+import { plural } from '../../shell/Language';
+import type { fr } from './sessionStrings.fr';
+
+export const en: typeof fr = {
+  facts: { label: 'The session', when: 'When', where: 'Where', link: 'Link', organisers: 'Organised by', for: 'For', there: 'Places', until: 'Registrations' },
+  before: 'Before you register',
+  names: {
+    open: 'Your colleagues can see that you are registered. Only the group “Organisers (registrations)” reads your answers.',
+    discreet: 'Your colleagues do not see that you are registered. Only the group “Organisers (registrations)” reads it.'
+  },
+  cancel: (until) => `You can cancel until ${until}.`,
+  agreement: 'Your manager’s agreement is asked for: talk about it first.',
+  register: 'Register',
+  request: 'Ask for a place',
+  wait: 'Join the waiting list',
+  again: 'Register again',
+  form: 'Your registration',
+  formOf: (title) => `Your registration: ${title}`,
+  restored: 'You had begun this form: here it is.',
+  noQuestion: 'The organiser asks for nothing else.',
+  claim: 'Kept places',
+  claimNone: 'None: I take a general place',
+  claimOf: (direction) => `I belong to: ${direction}`,
+  claimHint: 'The organiser checks your direction against the directory.',
+  why: (why) => `Why: ${why}`,
+  kept: (days, shown) => `Answer erased ${shown} ${plural.en(days, 'day', 'days')} after the session.`,
+  sensitive: 'Optional. Only the organisers’ group reads this answer.',
+  faults: { missing: 'Answer this question.', tooLong: 'This answer is too long.', notOffered: 'Choose among the answers offered.', notANumber: 'Write a number.', notADay: 'Choose a day.' },
+  choose: 'Choose…',
+  yes: 'Yes',
+  no: 'No',
+  noAnswer: 'No answer',
+  questionsChanged: 'The questions changed while you were writing. Read your answers again, then send.',
+  overlap: (title, when) => `At the same time, you have: ${title} (${when}). You can register all the same.`,
+  sending: {
+    states: {
+      sending: 'Sending…',
+      waitingForNetwork: 'Waiting for network. Your request is kept on this device: it will leave when the network is back. You do not have a place yet.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your request is kept on this device and will leave by itself.',
+      waitingForSignIn: 'Your session has ended. Your request is kept on this device: it will leave as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'Your request was not accepted: you have no right to register here. Your answers are kept on this device.',
+      notFound: 'Your request could not be recorded: this session was deleted.',
+      unknown: 'Your request could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Discard this request'
+  },
+  answer: {
+    label: 'Your registration',
+    place: 'You have a place.',
+    placeKept: (direction) => `You have a place kept for ${direction}.`,
+    waiting: (position) => `You are number ${position} in the waiting list.`,
+    atMost: (position) => `You are at most number ${position} in the waiting list: others are registering.`,
+    waitingNote: 'If a place becomes free, it is offered to you here. You have nothing to do.',
+    mayTake: 'A place is free. It goes to the first of the waiting list who accepts it.',
+    received: (date) => `Request received. You will have the answer after ${date}.`,
+    receivedNoDate: 'Request received. You will have the answer here.',
+    offered: (until, within) => `A place is offered to you. Accept it before ${until} (${within}).`,
+    lapsed: (at) => `The place offered was not accepted before ${at}. It went on to the next person.`,
+    withdrawn: (at) => `You cancelled on ${at}.`,
+    declined: (at) => `You declined a place on ${at}. None will be offered to you again.`,
+    refusedDraw: 'The draw gave you no place.',
+    refused: (reason) => `The organiser gave you no place: ${reason}`,
+    late: (at) => `Too late: your request arrived on ${at}, by the server’s clock.`,
+    early: (at) => `Too early: registrations open on ${at}, by the server’s clock.`,
+    void: (why) => `Your request does not count: ${why}.`,
+    published: 'As the organiser published it.',
+    cancelled: 'This session is cancelled.',
+    unchanged: 'Nothing changed: it was recorded already.'
+  },
+  accept: 'Accept the place',
+  take: 'Take the free place',
+  decline: 'Decline the place',
+  declineAsk: 'Decline this place? It goes on to the next person, and none will be offered to you again.',
+  withdraw: 'Cancel my registration',
+  withdrawAsk: 'Give your place back? It is offered to somebody else at once.',
+  withdrawWaiting: 'Leave the waiting list',
+  withdrawWaitingAsk: 'Leave the waiting list? You lose your position.',
+  withdrawRequest: 'Take the request back',
+  withdrawRequestAsk: 'Take your request back?',
+  yesIDo: 'Yes',
+  noIDoNot: 'No, keep it',
+  tooLateToCancel: (until) => `It has no longer been possible to cancel since ${until}. Tell the organiser.`,
+  myAnswers: 'My answers',
+  draw: 'The draw',
+  certificate: {
+    title: 'Certificate of attendance',
+    print: 'Print the certificate',
+    none: 'The organiser has not recorded who was there yet.',
+    absent: 'The organiser did not record you as present: there is no certificate.',
+    text: (name, title, when, where) => `${name} took part in “${title}”, ${when}, ${where}.`,
+    organisers: (names) => `Organised by: ${names}.`,
+    made: (date) => `Certificate made on ${date}, from the attendance recorded by the organiser.`,
+    signature: 'Signature'
+  }
+};

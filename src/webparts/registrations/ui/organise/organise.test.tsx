@@ -1,0 +1,131 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DataError } from '../../../../data/DataError';
+import { axeFaults } from '../../../../ui/testing/axeFaults';
+import type { OpenedSession } from '../../../../data/registrations/RegistrationServices';
+import { DAY, RegistrationCity } from '../testing/registrationCity';
+
+jest.setTimeout(60_000);
+let city: RegistrationCity;
+beforeEach(() => {
+  localStorage.clear();
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  city = new RegistrationCity();
+});
+
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+/** Signs keep on the line of their word by a space of their own. */
+const named = (name: string): RegExp => new RegExp(`^${name.replace(/[()]/g, '\\$&').replace(/ /g, '\\s')}`);
+const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name: named(name) }));
+
+/** The organiser's desk of a session. */
+async function openDesk(section?: string): Promise<void> {
+  city.show({ services: city.owner });
+  await press('Organiser');
+  await press('Ouvrir : Premiers secours');
+  await press('Gérer : Premiers secours');
+  if (section) await press(section);
+}
+
+const states = async (): Promise<readonly string[]> => {
+  const grid = await screen.findByRole('grid', { name: 'Inscrits' });
+  return within(grid).getAllByRole('row').slice(1).map((row) => plain(`${within(row).getByRole('rowheader').textContent} ${within(row).getAllByRole('gridcell')[1]?.textContent?.replace('État', '')}`));
+};
+
+async function crowded(): Promise<OpenedSession> {
+  const opened = await city.publish();
+  for (const agent of [2, 3, 4, 5]) await city.send(opened, agent, 'register');
+  return opened;
+}
+
+it('an activity begins with its questions, and its sessions as a series without holidays', async () => {
+  city.clock = Date.parse('2027-03-01T09:00:00Z');
+  city.show({ services: city.owner });
+  await press('Organiser');
+  await press('Nouvelle activité');
+  await userEvent.type(await screen.findByLabelText(/^Titre/), 'Gestes du dos');
+  await press('Ajouter une question');
+  await userEvent.click(screen.getByRole('checkbox', { name: /Santé, régime alimentaire ou handicap/ }));
+  expect(screen.getByRole('checkbox', { name: 'Réponse obligatoire' })).toBeDisabled();
+  await press('Enregistrer');
+  expect(await screen.findByText('Écrivez la question et pourquoi vous la posez.')).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('Question'), 'Un mal de dos ?');
+  await userEvent.type(screen.getByLabelText('Pourquoi'), 'Pour adapter les gestes.');
+  await press('Enregistrer');
+  expect(await screen.findByRole('heading', { name: 'Gestes du dos' })).toBeVisible();
+  const [stored] = await (await city.owner.organising()).activities();
+  expect(stored?.questions).toMatchObject([{ text: 'Un mal de dos ?', isSensitive: true, isRequired: false, keepDays: 30 }]);
+});
+
+it('the table has everybody in order, and moves somebody in by a decision with a reason', async () => {
+  await crowded();
+  await openDesk();
+  expect(await states()).toEqual(['Agent 2 a une place', 'Agent 3 a une place', 'Agent 4 attend, numéro 1', 'Agent 5 attend, numéro 2']);
+  expect(plain(screen.getByText(/Places prises/).textContent)).toBe('Places prises : 2. Proposées : 0. En attente : 2.');
+  expect(await axeFaults(document.body)).toEqual([]);
+  await userEvent.click(await screen.findByRole('checkbox', { name: named('Choisir Agent 2') }));
+  await press('Retirer');
+  const form = screen.getByRole('form', { name: 'Retirer de la liste' });
+  await userEvent.click(within(form).getByRole('button', { name: 'Retirer de la liste' }));
+  expect(within(form).getByText('Écrivez la raison.')).toBeVisible();
+  await userEvent.type(within(form).getByRole('textbox', { name: 'Raison' }), 'N’est plus à la ville');
+  city.clock += 1000;
+  await userEvent.click(within(form).getByRole('button', { name: 'Retirer de la liste' }));
+  await waitFor(async () => expect((await states()).join()).toMatch(/Agent 4 place proposée jusqu’au 29 novembre 2026/));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Chercher un nom' }), '5');
+  expect(await states()).toEqual(['Agent 5 attend, numéro 1']);
+});
+
+it('a capacity below what is taken is refused with the names; above, those who wait have places', async () => {
+  await crowded();
+  await openDesk('Changer');
+  const box = await screen.findByRole('textbox', { name: named('Nombre de places') });
+  await userEvent.clear(box);
+  await userEvent.type(box, '1');
+  await press('Changer le nombre de places');
+  expect(plain((await screen.findByText(/n’aurait plus de place/)).textContent)).toBe('1 personne n’aurait plus de place : Agent 3. Retirez-la d’abord, avec une raison.');
+  await userEvent.clear(box);
+  await userEvent.type(box, '3');
+  city.clock += 1000;
+  await press('Changer le nombre de places');
+  await press('Inscrits');
+  await waitFor(async () => expect(await states()).toContain('Agent 4 a une place'));
+});
+
+it('who is there is marked on a phone without network, and counted', async () => {
+  const opened = await crowded();
+  await openDesk('Présence');
+  city.owner.failNext('record', new DataError('offline'));
+  await press('Agent 2 : Présent');
+  expect(plain((await screen.findByText(/attend le réseau/)).textContent)).toBe('1 présence attend le réseau, gardée sur cet appareil.');
+  expect(screen.getByRole('button', { name: named('Agent 2 : Présent') })).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.type(screen.getByRole('textbox', { name: /Chercher/ }), 'ag');
+  expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(expect.arrayContaining(['Agent 2', 'Agent 3']));
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  await press('Agent 3 : Absent');
+  await waitFor(async () => expect((await (await city.owner.organising()).attendance(opened.session)).map(({ person, state }) => `${person} ${state}`).sort()).toContain('3 absent'));
+  expect(await axeFaults(document.body)).toEqual([]);
+});
+
+it('a draw is done after registrations close, and anybody computes it again', async () => {
+  const opened = await city.publish({}, { mode: 'draw', closesAt: new Date(city.clock + DAY) });
+  for (const agent of [2, 3, 4]) await city.send(opened, agent, 'register');
+  city.clock += 2 * DAY;
+  await openDesk('Donner les places');
+  await press('Faire le tirage');
+  await press('Refaire le calcul');
+  expect(await screen.findByText('Même engagement, même graine : le tirage est juste. Voici l’ordre.')).toBeVisible();
+  const order = within(screen.getByRole('list', { name: 'Ordre du tirage' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+  const { people } = await (await city.owner.organising()).registrants(opened);
+  const held = people.filter(({ standing }) => standing.kind === 'place').map(({ person }) => person.name);
+  expect(order.slice(0, 2).sort()).toEqual([...held].sort());
+});
+
+it('what a purge would remove is seen before, and confirmed by the title', async () => {
+  await crowded();
+  city.clock += 20 * DAY;
+  await openDesk('Effacer');
+  await press('Voir ce qui serait effacé : Premiers secours (Les noms)');
+  expect(await screen.findByText(/Inscriptions\s: 4/)).toBeVisible();
+  expect(screen.getByText('Le délai n’est pas passé : effacez seulement si c’est voulu.')).toBeVisible();
+});
