@@ -1,8 +1,8 @@
 /** As French types it: a plain space before a high sign, and inside « ». */
 const LOOSE = /(?<=«) | (?=[?!:;»])/g;
 
-/** Its text is what somebody is typing. */
-const TYPED = 'textarea,[contenteditable]';
+/** Its text is what somebody is typing, or copies as it is. */
+const TYPED = 'textarea,pre,[contenteditable]';
 
 /**
  * Keeps such signs on the line of their word in all that is shown within, now and later: what people typed is in hundreds of places, and none of them has

@@ -77,6 +77,14 @@ export class RequestNames {
     return (community !== null && community !== request) || (!isFree && holder !== holderOf(request, slug));
   }
 
+  /** Whose the name is, as a request asks for itself. */
+  public async holds(request: number, slug: string): Promise<'ours' | 'free' | 'taken'> {
+    const [{ isFree, holder }, community] = await Promise.all([this.reservation(slug), this.communityOf(slug)]);
+    if (community !== null && community !== request) return 'taken';
+    if (isFree) return 'free';
+    return holder === holderOf(request, slug) ? 'ours' : 'taken';
+  }
+
   private async standing(slug: string): Promise<Exclude<NameState['standing'], 'empty'>> {
     const [{ isFree }, community, hasSite] = await Promise.all([this.reservation(slug), this.communityOf(slug), this.site.hasSite(slug)]);
     if (community !== null) return 'community';

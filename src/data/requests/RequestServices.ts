@@ -10,6 +10,7 @@ import type { SaidByAnimator, SaidByAnybody, SaidByRequester, SaidByTeam } from 
 import type { RequestRules } from '../../domain/requests/RequestRules';
 import type { Awaited, RequestState } from '../../domain/requests/StateOfRequest';
 import type { Stored, UnreadableRow } from '../items/Table';
+import type { RequestOpenings } from './opening/RequestOpenings';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Provisioner } from '../provisioning/Provisioner';
 
@@ -210,6 +211,8 @@ export interface RequestServices {
   team(): Promise<TeamRequests>;
   /** Loaded for who looks at figures. */
   months(): Promise<RequestMonths>;
+  /** Opens spaces; loaded for the team when one is opened. */
+  openings?(): Promise<RequestOpenings>;
   /** Loaded for owners. */
   owner(): Promise<RequestOwner>;
   people(): Promise<Pick<PeopleServices, 'search'>>;

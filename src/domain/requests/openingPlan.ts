@@ -1,7 +1,7 @@
 import type { NamedLogin, Sensitivity, UsageKind } from './RequestForm';
 
 /** What is done to open a space, in this order. */
-export const openingStepIds = ['address', 'create', 'ready', 'people', 'contents', 'home', 'partners', 'hub', 'directory', 'welcome', 'proof'] as const;
+export const openingStepIds = ['address', 'create', 'ready', 'people', 'contents', 'home', 'partners', 'hub', 'proof', 'directory', 'welcome'] as const;
 export type OpeningStepId = (typeof openingStepIds)[number];
 
 /** Without which each step cannot be done: what a refusal holds back is only what rests on it. */
@@ -14,10 +14,11 @@ export const openingNeeds: Readonly<Record<OpeningStepId, readonly OpeningStepId
   home: ['contents'],
   partners: ['people'],
   hub: ['ready'],
-  directory: ['people', 'home'],
-  welcome: ['directory'],
   // What may take a while by somebody else's hand, a hub or guests, does not keep the space from opening.
-  proof: ['welcome']
+  proof: ['people', 'contents', 'home'],
+  // The sheet that all read is made from the records: the opening is on record first.
+  directory: ['proof'],
+  welcome: ['directory']
 };
 
 /** `STS#3`: a team site without a group; `SITEPAGEPUBLISHING#0`: a communication site. */

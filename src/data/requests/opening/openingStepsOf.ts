@@ -2,11 +2,12 @@ import { spPost } from '@pnp/sp';
 import type { Person } from '../../../domain/people/Person';
 import type { PlanStep, StepCheck } from '../../../domain/plans/PlanStep';
 import type { OpeningPlan, OpeningStepId } from '../../../domain/requests/openingPlan';
-import { openingNeeds, openingSteps } from '../../../domain/requests/openingPlan';
 import type { Connection } from '../../connection/Connection';
 import { hasCode } from '../../DataError';
 import { tryTwice } from '../../connection/tryTwice';
 import type { PlanNote } from '../../plans/PlanNotes';
+import type { OpeningActions } from './deskActions';
+import { deskActions, DONE, isDone, stepsWith, TODO } from './deskActions';
 import type { OpeningDesk } from './OpeningDesk';
 import { SpaceHome } from './SpaceHome';
 import { SpaceLists } from './SpaceLists';
@@ -16,8 +17,6 @@ import { SpaceSite } from './SpaceSite';
 
 /** So long a creation of which nobody hears anything may still come. */
 const SILENT_MINUTES = 10;
-const DONE: StepCheck = { is: 'done' };
-const TODO: StepCheck = { is: 'todo' };
 
 export interface OpeningPlaces {
   /** The site of the requests. */
@@ -33,22 +32,14 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
   const people = new SpacePeople(home, plan);
   const lists = new SpaceLists(plan);
   const page = new SpaceHome(plan);
-  const isDone = async (done: Promise<boolean>): Promise<StepCheck> => ((await done) ? DONE : TODO);
   const seen = async (): Promise<{ readonly notes: readonly PlanNote[]; readonly standing: SiteStanding; readonly known: string | undefined }> => {
     const notes = await desk.notes.read();
     const known = notes.find(({ key }) => key === 'site')?.text;
     return { notes, known, standing: await site.standing(known) };
   };
 
-  const actions: Readonly<Record<OpeningStepId, Pick<PlanStep, 'check' | 'do'>>> = {
-    address: {
-      check: async () => {
-        const holder = await desk.address();
-        if (holder === 'ours') return DONE;
-        return holder === 'taken' ? { is: 'barred', why: 'reserved' } : TODO;
-      },
-      do: () => desk.reserve()
-    },
+  const actions: OpeningActions = {
+    ...deskActions(desk, plan),
     create: {
       check: async () => creationCheck(await seen(), home.serverNow()),
       do: async () => {
@@ -93,13 +84,9 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
       check: async () => isDone(people.missingPartners(await site.open()).then((missing) => missing.length === 0)),
       do: async () => people.admitPartners(await site.open())
     },
-    hub: { check: async () => isDone(hasJoined(await site.open(), plan)), do: async () => joinHub(await site.open(), plan) },
-    directory: { check: () => isDone(desk.listedAt().then((url) => url.toLowerCase() === plan.webUrl.toLowerCase())), do: () => desk.list(plan.webUrl) },
-    welcome: { check: () => isDone(desk.isWelcomed()), do: () => desk.welcome() },
-    proof: { check: () => isDone(desk.isOpened()), do: () => desk.recordOpening(plan.webUrl) }
+    hub: { check: async () => isDone(hasJoined(await site.open(), plan)), do: async () => joinHub(await site.open(), plan) }
   };
-  const ids = openingSteps(plan);
-  return ids.map((id) => ({ id, needs: openingNeeds[id].filter((need) => ids.includes(need)), ...actions[id] }));
+  return stepsWith(plan, actions);
 }
 
 /** What is known of the creation: what SharePoint tells, and what was asked of it. */

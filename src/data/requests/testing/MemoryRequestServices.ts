@@ -10,6 +10,8 @@ import { newClientKey } from '../../items/newClientKey';
 import type { Page, Table } from '../../items/Table';
 import type { PeopleServices } from '../../people/peopleServices';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { RequestOpenings } from '../opening/RequestOpenings';
+import { MemoryOpenings, MemorySpaces } from '../opening/testing/MemoryOpenings';
 import { RequestNames } from '../RequestNames';
 import { RequestReader } from '../RequestReader';
 import type { AgentRequests, Communities, OpenedRequest, RequestMonths, RequestOwner, RequestServices, TeamRequests } from '../RequestServices';
@@ -43,6 +45,7 @@ interface State {
   /** Who reads and adds in a folder beside the team. */
   readonly readers: Map<string, Set<number>>;
   readonly team: Map<number, Person>;
+  readonly spaces: MemorySpaces;
   /** Addresses of sites. */
   readonly sites: Set<string>;
   /** Everybody whom the site knows, by login. */
@@ -75,13 +78,14 @@ export class MemoryRequestServices implements RequestServices {
   private readonly teaming: TeamRequests;
   private readonly owning: RequestOwner;
   private readonly figures: RequestMonths;
+  private readonly opening: RequestOpenings;
 
   public constructor(
     private readonly person: Person = { id: 1, name: 'Nadia Benali' },
     { now = () => new Date(), role = 'agent' }: MemoryRequestOptions = {},
     from?: MemoryRequestServices
   ) {
-    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), sites: new Set(), directory: new Map() };
+    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), sites: new Set(), directory: new Map() };
     this.failures = from?.failures ?? new Failures<MemoryRequestCall>(WRITES);
     if (role !== 'agent') this.state.team.set(person.id, person);
     const tables = this.tablesOf(role);
@@ -93,6 +97,7 @@ export class MemoryRequestServices implements RequestServices {
     this.teaming = this.failures.failing<TeamRequests>(new TableTeamRequests(reader, names));
     this.owning = this.failures.failing<RequestOwner>(new TableRequestOwner(tables, site));
     this.figures = this.failures.failing<RequestMonths>(new TableRequestMonths(reader));
+    this.opening = new MemoryOpenings(person, { keys: tables.keys, names, team: this.teaming, communities: this.communities, serverNow: () => this.state.now() }, this.state.spaces);
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -119,6 +124,11 @@ export class MemoryRequestServices implements RequestServices {
   /** In which folder a record lies, to plant one. */
   public get folders(): State['folders'] {
     return this.state.folders;
+  }
+
+  /** What there is of spaces. */
+  public get spaces(): MemorySpaces {
+    return this.state.spaces;
   }
 
   /** Addresses that sites have. */
@@ -149,6 +159,10 @@ export class MemoryRequestServices implements RequestServices {
 
   public async months(): Promise<RequestMonths> {
     return this.figures;
+  }
+
+  public async openings(): Promise<RequestOpenings> {
+    return this.opening;
   }
 
   public async owner(): Promise<RequestOwner> {

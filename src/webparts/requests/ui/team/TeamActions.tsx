@@ -3,17 +3,21 @@ import type { OpenedRequest } from '../../../../data/requests/RequestServices';
 import type { SaidByTeam } from '../../../../domain/requests/RequestRecord';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { announce } from '../../../../shell/announce';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { requestKeys } from '../keys';
-import { useMe, useSaid, useTeam } from '../queries';
+import { useMe, useRequestServices, useSaid, useTeam } from '../queries';
 import styles from '../Requests.module.scss';
 import type { TeamAct } from './teamActs';
 import { actsOf } from './teamActs';
+import { openingWords } from './openingStrings';
 import { TeamForm } from './TeamForm';
 import { teamWords } from './teamStrings';
+
+const OpeningPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './OpeningPanel'), { lines: 8 });
 
 /** What the team can do with a request as it stands. */
 export default function TeamActions({ opened }: { readonly opened: OpenedRequest }): React.ReactElement {
@@ -35,6 +39,9 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
     }
   });
   const say = (said: SaidByTeam): void => act.mutate({ said: words.given, run: async (clientKey) => (await team()).say(opened, said, clientKey) });
+  const opening = useWords(openingWords);
+  const mayOpen = useRequestServices().openings !== undefined && (state.step === 'ready' || state.step === 'opened');
+  const [isOpening, setIsOpening] = React.useState(false);
   const acts = actsOf(state);
   const toInvite = acts.includes('contact') || acts.includes('ask') ? state.animators.filter(({ standing }) => standing === 'named') : [];
   return (
@@ -84,6 +91,14 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
           </Button>
         )}
       </div>
+      {mayOpen && (
+        <div className={styles.row}>
+          <Button appearance={state.step === 'ready' && !isOpening ? 'primary' : 'default'} aria-expanded={isOpening} onClick={() => setIsOpening(!isOpening)}>
+            {state.step === 'ready' ? opening.open : opening.check}
+          </Button>
+        </div>
+      )}
+      {mayOpen && isOpening && <OpeningPanel opened={opened} />}
       {doing && acts.includes(doing) && <TeamForm key={doing} act={doing} opened={opened} onDone={() => setDoing(undefined)} />}
       <Ignored opened={opened} />
     </section>

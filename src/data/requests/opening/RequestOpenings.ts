@@ -1,0 +1,32 @@
+import type { OpeningHub, OpeningPlan, OpeningStepId } from '../../../domain/requests/openingPlan';
+import { openingPlan } from '../../../domain/requests/openingPlan';
+import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import type { RequestState } from '../../../domain/requests/StateOfRequest';
+import type { PlanSession } from '../../plans/PlanSession';
+import type { OpenedRequest } from '../RequestServices';
+
+/** The opening of one space, as a page of the team has it before it. */
+export interface OpeningSession extends PlanSession<OpeningStepId> {
+  readonly plan: OpeningPlan;
+}
+
+/** Opens the spaces of decided requests. */
+export interface RequestOpenings {
+  /** @throws DataError `forbidden` for who is not of the team */
+  session(opened: OpenedRequest): Promise<OpeningSession>;
+}
+
+export interface OpeningFacts {
+  readonly webUrl: string;
+  readonly language: 'fr' | 'en';
+  readonly team: readonly NamedLogin[];
+  readonly hub: OpeningHub | null;
+}
+
+/** What a request as it stands asks for. */
+export function planOf({ id, form, animators, decision }: RequestState, { webUrl, language, team, hub }: OpeningFacts): OpeningPlan {
+  return openingPlan({
+    request: id, form, animators: animators.filter(({ standing }) => standing === 'joined').map(({ login, name }) => ({ login, name })),
+    partners: decision?.said.partners ?? [], team, webUrl, language, hub
+  });
+}

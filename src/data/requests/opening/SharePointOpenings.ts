@@ -1,0 +1,61 @@
+import type { OpeningHub } from '../../../domain/requests/openingPlan';
+import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import type { Connection } from '../../connection/Connection';
+import { pause } from '../../connection/pause';
+import { hasCode } from '../../DataError';
+import { newClientKey } from '../../items/newClientKey';
+import { planSession } from '../../plans/PlanSession';
+import type { OpenedRequest } from '../RequestServices';
+import { failureKind } from './failureKind';
+import { openingStepsOf } from './openingStepsOf';
+import type { OpeningSession, RequestOpenings } from './RequestOpenings';
+import { planOf } from './RequestOpenings';
+import type { DeskParts } from './TableOpeningDesk';
+import { TableOpeningDesk } from './TableOpeningDesk';
+
+const NO_HUB = '00000000-0000-0000-0000-000000000000';
+
+interface UserRow {
+  readonly Id: number;
+  readonly LoginName: string;
+  readonly Title: string;
+}
+
+/** Opens spaces beside the site of the requests, in the rights of who does it. */
+export class SharePointOpenings implements RequestOpenings {
+  /** @param connectTo to a web of the same SharePoint, with nothing kept from before */
+  public constructor(
+    private readonly home: Connection,
+    private readonly desk: DeskParts & { readonly team: { members(): Promise<{ readonly members: readonly { readonly id: number }[] }> } },
+    private readonly connectTo: (webUrl: string) => Promise<Connection>
+  ) {}
+
+  public async session({ state }: OpenedRequest): Promise<OpeningSession> {
+    const { home } = this;
+    const [team, hub, me] = await Promise.all([this.team(), this.hub(), home.userId()]);
+    const plan = planOf(state, { webUrl: home.webUrl, language: home.language ?? 'fr', team, hub });
+    const desk = new TableOpeningDesk(this.desk, plan);
+    const steps = openingStepsOf(plan, { home, desk, connectTo: this.connectTo });
+    return { plan, ...planSession({ steps, notes: desk.notes, me: { id: me, holder: newClientKey() }, kindOf: failureKind, serverNow: () => home.serverNow(), pause }) };
+  }
+
+  /** Members by their login names. */
+  private async team(): Promise<readonly NamedLogin[]> {
+    const { members } = await this.desk.team.members();
+    const rows = await Promise.all(members.map(({ id }) => this.home.sp.at(`_api/web/getUserById(${id})`).select('Id', 'LoginName', 'Title')<UserRow>()));
+    return rows.map(({ LoginName, Title }) => ({ login: LoginName, name: Title }));
+  }
+
+  /** That of the site of the requests, or the site itself. */
+  private async hub(): Promise<OpeningHub | null> {
+    const { HubSiteId } = await this.home.sp.at('_api/site').select('HubSiteId')<{ readonly HubSiteId?: string }>();
+    if (!HubSiteId || HubSiteId === NO_HUB) return null;
+    try {
+      const { SiteUrl } = await this.home.sp.at(`_api/hubsites/getbyid('${HubSiteId}')`).select('SiteUrl')<{ readonly SiteUrl: string }>();
+      return { id: HubSiteId, webUrl: SiteUrl.replace(/\/$/, '') };
+    } catch (error) {
+      if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return { id: HubSiteId, webUrl: this.home.webUrl };
+      throw error;
+    }
+  }
+}

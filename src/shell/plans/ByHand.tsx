@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { MessageLine } from '../../ui/MessageLine';
+import { announce } from '../announce';
+import { useWords } from '../Page';
+import { planWords } from './planStrings';
+import type { HandWork } from './PlanView';
+import styles from './PlanView.module.scss';
+
+/** What somebody else does: exact words, the commands to copy, where it is done. Checking again tells whether it was. */
+export function ByHand({ work: { text, commands, link } }: { readonly work: HandWork }): React.ReactElement {
+  const words = useWords(planWords);
+  const [failed, setFailed] = React.useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(commands.join('\n'));
+      setFailed(false);
+      announce(words.copied);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <Disclosure label={words.byHand}>
+      <div className={styles.work}>
+        <p>{text}</p>
+        {link !== '' && (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer">
+              {words.page}
+            </a>
+          </p>
+        )}
+        {commands.length > 0 && (
+          <>
+            <p>{words.order}</p>
+            {/* It scrolls: the keyboard has to reach it. */}
+            <pre className={styles.commands} tabIndex={0} role="region" aria-label={words.order} translate="no" lang="en">
+              {commands.join('\n')}
+            </pre>
+            <Button onClick={() => void copy()}>{words.copy}</Button>
+            {failed && <MessageLine tone="warning">{words.notCopied}</MessageLine>}
+          </>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

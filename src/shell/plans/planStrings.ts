@@ -1,0 +1,96 @@
+import type { Words } from '../Language';
+import { plural } from '../Language';
+
+const fr = {
+  standings: {
+    done: 'fait',
+    todo: 'à faire',
+    waiting: 'en cours de création',
+    unsure: 'à confirmer',
+    barred: 'bloqué',
+    later: 'attend une autre étape',
+    doing: 'en cours',
+    unmoved: 'pas encore là',
+    refused: 'droit manquant',
+    passing: 'sans réponse',
+    failed: 'échec'
+  },
+  done: (count: number, shown: string, of: string) => plural.fr(count, `${shown} étape faite sur ${of}.`, `${shown} étapes faites sur ${of}.`),
+  run: 'Lancer le plan',
+  stop: 'Arrêter',
+  look: 'Vérifier à nouveau',
+  running: 'Le plan avance. Vous pouvez laisser cette page ouverte.',
+  stopping: 'Le plan s’arrête après l’étape en cours.',
+  ended: {
+    done: 'Tout est fait.',
+    held: 'Le plan est allé aussi loin qu’il peut. Voyez ce qui reste.',
+    stopped: 'Arrêté. Ce qui est fait reste fait.',
+    overtaken: 'Une autre page a lancé ce plan. Rien de plus n’a été fait ici.'
+  },
+  runner: (name: string, since: string, until: string) => `${name} a lancé ce plan le ${since}. Sans nouvelles, il sera libre le ${until}.`,
+  mine: (since: string) => `Vous avez lancé ce plan dans une autre page le ${since}.`,
+  takeOver: 'Mon autre page est fermée : continuer ici',
+  stepDone: (title: string) => `${title} : fait.`,
+  unsure: (date: string) => `Demandé le ${date}, et SharePoint ne dit rien. Cela peut encore venir.`,
+  again: 'Demander à nouveau',
+  askAgain: 'Vérifiez d’abord que rien n’est venu. Demander une seconde fois ?',
+  yesAgain: 'Oui, demander',
+  noAgain: 'Non, attendre',
+  unmoved: 'SharePoint a répondu, mais rien n’a changé. Quelqu’un doit peut-être approuver.',
+  refused: 'Vous n’avez pas le droit de le faire. Le reste continue.',
+  passing: 'SharePoint n’a pas répondu. Relancez le plan : ce qui est fait ne se refait pas.',
+  byHand: 'À faire par quelqu’un d’autre',
+  order: 'Commandes pour un administrateur (CLI for Microsoft 365)',
+  copy: 'Copier les commandes',
+  copied: 'Commandes copiées.',
+  notCopied: 'Le navigateur ne laisse pas copier. Sélectionnez le texte.',
+  page: 'Ouvrir la page où cela se fait'
+};
+
+const en: typeof fr = {
+  standings: {
+    done: 'done',
+    todo: 'to do',
+    waiting: 'being made',
+    unsure: 'to be confirmed',
+    barred: 'blocked',
+    later: 'waits for another step',
+    doing: 'under way',
+    unmoved: 'not there yet',
+    refused: 'right missing',
+    passing: 'no answer',
+    failed: 'failed'
+  },
+  done: (count, shown, of) => plural.en(count, `${shown} step of ${of} is done.`, `${shown} steps of ${of} are done.`),
+  run: 'Run the plan',
+  stop: 'Stop',
+  look: 'Check again',
+  running: 'The plan is under way. You can leave this page open.',
+  stopping: 'The plan stops after the present step.',
+  ended: {
+    done: 'All is done.',
+    held: 'The plan went as far as it can. See what is left.',
+    stopped: 'Stopped. What is done stays done.',
+    overtaken: 'Another page runs this plan. Nothing more was done here.'
+  },
+  runner: (name, since, until) => `${name} has been running this plan since ${since}. Without news, it is free on ${until}.`,
+  mine: (since) => `You have been running this plan in another page since ${since}.`,
+  takeOver: 'My other page is closed: go on here',
+  stepDone: (title) => `${title}: done.`,
+  unsure: (date) => `Asked for on ${date}, and SharePoint says nothing. It may still come.`,
+  again: 'Ask again',
+  askAgain: 'Check first that nothing came. Ask a second time?',
+  yesAgain: 'Yes, ask',
+  noAgain: 'No, wait',
+  unmoved: 'SharePoint answered, but nothing changed. Somebody may have to approve.',
+  refused: 'You may not do this. The rest goes on.',
+  passing: 'SharePoint did not answer. Run the plan again: what is done is not done again.',
+  byHand: 'For somebody else to do',
+  order: 'Commands for an administrator (CLI for Microsoft 365)',
+  copy: 'Copy the commands',
+  copied: 'Commands copied.',
+  notCopied: 'The browser does not let us copy. Select the text.',
+  page: 'Open the page where it is done'
+};
+
+export const planWords: Words<typeof fr> = { fr, en };
