@@ -10,17 +10,26 @@ import { SharePointRequestSite } from './SharePointRequestSite';
 import { TableAgentRequests } from './TableAgentRequests';
 import { TableCommunities } from './TableCommunities';
 
-/** Requests for communities of a web. What the team and owners do is loaded for them. @param timeZone of the city */
-export function requestServicesOf(connection: Connection, timeZone: string): RequestServices {
+/**
+ * Requests for communities of a web. What the team and owners do is loaded for them.
+ * @param timeZone of the city @param openWeb a connection to another web of the same SharePoint, with nothing kept from before; default: the page's own way
+ */
+export function requestServicesOf(connection: Connection, timeZone: string, openWeb?: (webUrl: string) => Connection): RequestServices {
   const tables = requestTablesOf(connection);
   const site = new SharePointRequestSite(connection);
   const names = new RequestNames(tables, site);
   const reader = new RequestReader(tables, site, names, timeZone);
+  const communities = new TableCommunities(tables.communities);
+  const team = loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team' */ './TableTeamRequests')).TableTeamRequests(reader, names));
   return {
     agent: new TableAgentRequests(reader, names),
-    communities: new TableCommunities(tables.communities),
+    communities,
     setup: new Provisioner(connection, { heads: requestHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/requests')).requestLists }),
-    team: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team' */ './TableTeamRequests')).TableTeamRequests(reader, names)),
+    team,
+    openings: loadOnce(async () => {
+      const [members, { SharePointOpenings }] = await Promise.all([team(), import(/* webpackChunkName: 'requests-opening' */ './opening/SharePointOpenings')]);
+      return new SharePointOpenings(connection, { keys: tables.keys, names, team: members, communities }, openWeb);
+    }),
     months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
     owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
     people: async () => (await import(/* webpackChunkName: 'people' */ '../people/peopleServices')).createPeopleServices(connection),

@@ -1,8 +1,9 @@
 import type { OpeningHub } from '../../../domain/requests/openingPlan';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
 import type { Connection } from '../../connection/Connection';
+import { createConnection } from '../../connection/createConnection';
 import { pause } from '../../connection/pause';
-import { hasCode } from '../../DataError';
+import { DataError, hasCode } from '../../DataError';
 import { newClientKey } from '../../items/newClientKey';
 import { planSession } from '../../plans/PlanSession';
 import type { OpenedRequest } from '../RequestServices';
@@ -23,11 +24,11 @@ interface UserRow {
 
 /** Opens spaces beside the site of the requests, in the rights of who does it. */
 export class SharePointOpenings implements RequestOpenings {
-  /** @param connectTo to a web of the same SharePoint, with nothing kept from before */
+  /** @param openWeb a connection to a web of the same SharePoint, with nothing kept from before */
   public constructor(
     private readonly home: Connection,
     private readonly desk: DeskParts & { readonly team: { members(): Promise<{ readonly members: readonly { readonly id: number }[] }> } },
-    private readonly connectTo: (webUrl: string) => Promise<Connection>
+    private readonly openWeb: (webUrl: string) => Connection = openWebOf(home)
   ) {}
 
   public async session({ state }: OpenedRequest): Promise<OpeningSession> {
@@ -35,7 +36,7 @@ export class SharePointOpenings implements RequestOpenings {
     const [team, hub, me] = await Promise.all([this.team(), this.hub(), home.userId()]);
     const plan = planOf(state, { webUrl: home.webUrl, language: home.language ?? 'fr', team, hub });
     const desk = new TableOpeningDesk(this.desk, plan);
-    const steps = openingStepsOf(plan, { home, desk, connectTo: this.connectTo });
+    const steps = openingStepsOf(plan, { home, desk, connectTo: async (webUrl) => this.openWeb(webUrl) });
     return { plan, ...planSession({ steps, notes: desk.notes, me: { id: me, holder: newClientKey() }, kindOf: failureKind, serverNow: () => home.serverNow(), pause }) };
   }
 
@@ -58,4 +59,13 @@ export class SharePointOpenings implements RequestOpenings {
       throw error;
     }
   }
+}
+
+function openWebOf({ webUrl: home, language }: Connection) {
+  return (webUrl: string): Connection => {
+    const { origin, pathname } = new URL(webUrl);
+    // What is signed is sent nowhere else.
+    if (origin !== new URL(home).origin) throw new DataError('forbidden', `another host: ${origin}`);
+    return createConnection({ webUrl, webPath: decodeURIComponent(pathname), language: language === 'en' ? 1033 : 1036 });
+  };
 }
