@@ -35,8 +35,7 @@ export function ByHand({ work: { text, commands, link } }: { readonly work: Hand
         {commands.length > 0 && (
           <>
             <p>{words.order}</p>
-            {/* It scrolls: the keyboard has to reach it. */}
-            <pre className={styles.commands} tabIndex={0} role="region" aria-label={words.order} translate="no" lang="en">
+            <pre className={styles.commands} role="region" aria-label={words.order} translate="no" lang="en">
               {commands.join('\n')}
             </pre>
             <Button onClick={() => void copy()}>{words.copy}</Button>
