@@ -4,8 +4,8 @@ import { Disclosure } from '../../ui/Disclosure';
 import { MessageLine } from '../../ui/MessageLine';
 import { announce } from '../announce';
 import { useWords } from '../Page';
+import type { HandWork } from './HandWork';
 import { planWords } from './planStrings';
-import type { HandWork } from './PlanView';
 import styles from './PlanView.module.scss';
 
 /** What somebody else does: exact words, the commands to copy, where it is done. Checking again tells whether it was. */

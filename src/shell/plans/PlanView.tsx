@@ -11,18 +11,9 @@ import { announce } from '../announce';
 import { usePage, useWords } from '../Page';
 import { Failure, Loading } from '../states';
 import { ByHand } from './ByHand';
+import type { HandWork } from './HandWork';
 import styles from './PlanView.module.scss';
 import { planWords } from './planStrings';
-
-/** What somebody does by hand for a step. */
-export interface HandWork {
-  /** Exact words, one action a sentence. */
-  readonly text: string;
-  /** For an administrator. */
-  readonly commands: readonly string[];
-  /** Where it is done, absolute; '' where there is no such page. */
-  readonly link: string;
-}
 
 interface PlanViewProps<Id extends string> {
   readonly session: PlanSession<Id>;

@@ -3,7 +3,6 @@ import { openingPlan } from '../../../domain/requests/openingPlan';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { PlanSession } from '../../plans/PlanSession';
-import type { OpenedRequest } from '../RequestServices';
 
 /** The opening of one space, as a page of the team has it before it. */
 export interface OpeningSession extends PlanSession<OpeningStepId> {
@@ -13,7 +12,7 @@ export interface OpeningSession extends PlanSession<OpeningStepId> {
 /** Opens the spaces of decided requests. */
 export interface RequestOpenings {
   /** @throws DataError `forbidden` for who is not of the team */
-  session(opened: OpenedRequest): Promise<OpeningSession>;
+  session(opened: { readonly state: RequestState }): Promise<OpeningSession>;
 }
 
 export interface OpeningFacts {

@@ -1,12 +1,12 @@
 import type { OpeningHub } from '../../../domain/requests/openingPlan';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { Connection } from '../../connection/Connection';
 import { createConnection } from '../../connection/createConnection';
 import { pause } from '../../connection/pause';
 import { DataError, hasCode } from '../../DataError';
 import { newClientKey } from '../../items/newClientKey';
 import { planSession } from '../../plans/PlanSession';
-import type { OpenedRequest } from '../RequestServices';
 import { failureKind } from './failureKind';
 import { openingStepsOf } from './openingStepsOf';
 import type { OpeningSession, RequestOpenings } from './RequestOpenings';
@@ -31,7 +31,7 @@ export class SharePointOpenings implements RequestOpenings {
     private readonly openWeb: (webUrl: string) => Connection = openWebOf(home)
   ) {}
 
-  public async session({ state }: OpenedRequest): Promise<OpeningSession> {
+  public async session({ state }: { readonly state: RequestState }): Promise<OpeningSession> {
     const { home } = this;
     const [team, hub, me] = await Promise.all([this.team(), this.hub(), home.userId()]);
     const plan = planOf(state, { webUrl: home.webUrl, language: home.language ?? 'fr', team, hub });

@@ -2,9 +2,9 @@ import type { StepCheck } from '../../../../domain/plans/PlanStep';
 import type { OpeningStepId } from '../../../../domain/requests/openingPlan';
 import { openingStepIds } from '../../../../domain/requests/openingPlan';
 import type { Person } from '../../../../domain/people/Person';
+import type { RequestState } from '../../../../domain/requests/StateOfRequest';
 import { newClientKey } from '../../../items/newClientKey';
 import { planSession } from '../../../plans/PlanSession';
-import type { OpenedRequest } from '../../RequestServices';
 import type { OpeningActions, DeskStepId } from '../deskActions';
 import { deskActions, stepsWith } from '../deskActions';
 import { failureKind } from '../failureKind';
@@ -32,7 +32,7 @@ export class MemoryOpenings implements RequestOpenings {
     private readonly spaces: MemorySpaces
   ) {}
 
-  public async session({ state }: OpenedRequest): Promise<OpeningSession> {
+  public async session({ state }: { readonly state: RequestState }): Promise<OpeningSession> {
     const webUrl = 'https://ville.example/sites/intranet';
     const plan = planOf(state, { webUrl, language: 'fr', team: [{ login: 'i:0#.f|membership|camille@ville.test', name: 'Camille Roux' }], hub: { id: 'hub', webUrl } });
     const desk = new TableOpeningDesk(this.desk, plan);

@@ -4,7 +4,7 @@ import type { OpenedRequest } from '../../../../data/requests/RequestServices';
 import type { OpeningStepId } from '../../../../domain/requests/openingPlan';
 import { openingWorkOrder } from '../../../../domain/requests/openingWorkOrder';
 import { useWords } from '../../../../shell/Page';
-import type { HandWork } from '../../../../shell/plans/PlanView';
+import type { HandWork } from '../../../../shell/plans/HandWork';
 import { PlanView } from '../../../../shell/plans/PlanView';
 import { Failure, Loading } from '../../../../shell/states';
 import { useRequestServices, useSaid, useTeam } from '../queries';
