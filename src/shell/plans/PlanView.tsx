@@ -37,6 +37,7 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
   const [end, setEnd] = React.useState<PlanEnd>();
   const stopping = React.useRef<AbortController>();
   const alive = React.useRef(true);
+  const main = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     alive.current = true;
     return () => {
@@ -56,6 +57,11 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
     }
   }, [session]);
   React.useEffect(() => void read(), [read]);
+
+  // What was pressed may be gone while the plan runs.
+  React.useEffect(() => {
+    if (running === 'running') main.current?.focus();
+  }, [running]);
 
   const run = async (options: Pick<PlanRunOptions<Id>, 'again' | 'isTakingOver'> = {}): Promise<void> => {
     const stop = new AbortController();
@@ -95,6 +101,12 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
   const isBusy = running !== 'no';
   const isFree = lease === null || isBusy;
   const isMine = lease?.by.id === session.me;
+  const mayRun = !isBusy && isFree && done < steps.length;
+  const press = (): void => {
+    if (!isBusy) return void (mayRun ? run() : read());
+    setRunning('stopping');
+    stopping.current?.abort();
+  };
   return (
     <div className={styles.plan}>
       <Progress label={words.done(done, formats.number(done), formats.number(steps.length))} done={steps.length === 0 ? 1 : done / steps.length} />
@@ -108,27 +120,12 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
         ))}
       </ol>
       <div className={styles.actions}>
-        {isBusy ? (
-          <Button
-            disabled={running === 'stopping'}
-            onClick={() => {
-              setRunning('stopping');
-              stopping.current?.abort();
-            }}
-          >
-            {words.stop}
-          </Button>
-        ) : (
-          <>
-            {done < steps.length && isFree && (
-              <Button appearance="primary" onClick={() => void run()}>
-                {words.run}
-              </Button>
-            )}
-            {lease && isMine && <Button onClick={() => void run({ isTakingOver: true })}>{words.takeOver}</Button>}
-            <Button onClick={() => void read()}>{words.look}</Button>
-          </>
-        )}
+        {/* One button, whatever it does now: the focus stays on it. */}
+        <Button ref={main} appearance={mayRun ? 'primary' : 'default'} disabled={running === 'stopping'} onClick={press}>
+          {isBusy ? words.stop : mayRun ? words.run : words.look}
+        </Button>
+        {!isBusy && lease && isMine && <Button onClick={() => void run({ isTakingOver: true })}>{words.takeOver}</Button>}
+        {mayRun && <Button onClick={() => void read()}>{words.look}</Button>}
       </div>
     </div>
   );

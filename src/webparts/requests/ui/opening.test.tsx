@@ -91,6 +91,7 @@ describe('the opening of a space on the screen', () => {
     expect(await axeFaults(document.body)).toEqual([]);
     await press('Oui, demander');
     expect(await screen.findByText('Tout est fait.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Vérifier à nouveau' })).toHaveFocus();
   });
 
   it('is stopped between two steps, and taken up by a colleague who sees who was at it', async () => {
