@@ -6,3 +6,6 @@ export const CAMPAIGNS_URL = 'Lists/ParvisCampaigns';
 
 /** Where change files of tariffs are set up, there is this list. */
 export const CHANGE_FILES_URL = 'Lists/ParvisChangeFiles';
+
+/** Where registrations are set up, there is this list. */
+export const SESSIONS_URL = 'Lists/ParvisSessions';

@@ -1,6 +1,7 @@
 import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string, tuple, union } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
+import { storedOrigin } from '../domain/stored/storedOrigin';
 import { id, list, place } from './formatParts';
 
 const person = pipe(object({ id, name: string() }), readonly());
@@ -33,6 +34,9 @@ export const storedQuestions = defineStored({
 
 const reserves = list(pipe(object({ id, direction: string(), places: place, until: moment }), readonly()));
 export const storedReserves = defineStored({ name: 'reserves of a session', version: 1, schema: reserves });
+
+/** What a session was made of. */
+export const sessionOrigin = defineStored({ name: 'origin of a session', version: 1, schema: nullable(storedOrigin) });
 
 const rules = {
   mode: picklist(['arrival', 'draw', 'choice']),

@@ -1,6 +1,6 @@
 import { defineList } from './defineList';
 import { ACTIVITIES, ATTENDANCE, DISCREET_REGISTRATIONS, REGISTRATION_ANSWERS, REGISTRATION_DECISIONS, REGISTRATION_STEPS, RESULT_SLIPS, SESSIONS } from './heads/registrations';
-import { discreetContent, registrationContent, slipContent, storedAnswers, storedPeople, storedQuestions, storedReserves } from './registrationFormats';
+import { discreetContent, registrationContent, sessionOrigin, slipContent, storedAnswers, storedPeople, storedQuestions, storedReserves } from './registrationFormats';
 import { clientKey } from './uniqueKey';
 
 const session = { type: 'number', indexed: true, default: 0, title: { fr: 'Séance', en: 'Session' } } as const;
@@ -50,6 +50,7 @@ export const SessionsList = defineList({
     LastHours: { type: 'number', default: 24, title: { fr: 'Dernières heures', en: 'Last hours' }, inView: false },
     Reserves: { type: 'json', stored: storedReserves, default: [], title: { fr: 'Places réservées', en: 'Reserves' }, inView: false },
     Agreement: { type: 'boolean', title: { fr: 'Accord du responsable', en: 'Manager’s agreement' }, inView: false },
+    Origin: { type: 'json', stored: sessionOrigin, default: null, title: { fr: 'Fait suite à', en: 'Comes from' }, inView: false },
     /** The folder of its steps. */
     Box: { type: 'text', maxLength: 24, unique: true, required: true, title: { fr: 'Dossier', en: 'Folder' }, inView: false },
     ClientKey: clientKey

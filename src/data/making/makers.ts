@@ -8,11 +8,12 @@ import { campaignMaker } from '../ideas/campaignMaker';
 import { entryMaker } from '../ideas/entryMaker';
 import { pollMaker } from '../polls/pollMaker';
 import { siteReader } from '../provisioning/SiteReader';
+import { sessionMaker } from '../registrations/sessionMaker';
 import { tariffMaker } from '../tariffs/tariffMaker';
 import type { Maker, MakingServices } from './Maker';
 
 /** What there is to be made; a part that can make something stands here, and nowhere else. */
-export const makers: readonly Maker[] = [callMaker, debateMaker, pollMaker, campaignMaker, entryMaker, tariffMaker];
+export const makers: readonly Maker[] = [callMaker, debateMaker, pollMaker, campaignMaker, entryMaker, tariffMaker, sessionMaker];
 
 /** What this site can make: nothing of a part that it does not have. No operation, where the page knows its lists. */
 export async function makingsOf(connection: Connection, all: readonly Maker[] = makers): Promise<readonly Making[]> {

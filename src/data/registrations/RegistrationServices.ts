@@ -102,7 +102,7 @@ export interface MyAnswers {
 }
 
 export interface RegistrationsRepository {
-  /** Own registrations of sessions that end after a moment, with where they stand: two operations, and two more for each session that overflows. */
+  /** Own registrations of sessions that end after a moment, with where they stand, soonest first: what the catalogue takes, two operations more, three for past ones, and two more for each session that overflows. */
   mine(after: Date): Promise<readonly MyRegistration[]>;
   /** In one session: one operation where counts prove it, three at most. */
   standing(opened: OpenedSession): Promise<MyStanding>;

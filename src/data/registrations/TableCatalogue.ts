@@ -12,7 +12,7 @@ import type { Condition } from '../items/Table';
 import { toActivity, toDecision, toSession } from './registrationRows';
 import type { CatalogueEntry, CatalogueRepository, OpenedSession, RegistrationRights } from './RegistrationServices';
 import type { RegistrationSite } from './RegistrationSite';
-import type { ActivityValues, RegistrationDecisionValues, RegistrationTables } from './registrationTables';
+import type { ActivityValues, RegistrationDecisionValues, RegistrationTables, SessionValues } from './registrationTables';
 
 const DAY_MS = 86_400_000;
 /** A session lasts no longer. */
@@ -34,9 +34,11 @@ export class TableCatalogue implements CatalogueRepository {
 
   public async list(after: Date): Promise<readonly CatalogueEntry[]> {
     const since = new Date(after.getTime() - LONGEST_DAYS * DAY_MS);
-    const { rows } = await this.tables.sessions.page({ where: [{ column: 'startsAt', is: 'ge', value: since }], orderBy: 'startsAt', size: MOST_SESSIONS });
+    const { rows } = await this.tables.sessions.entries({ where: [{ column: 'startsAt', is: 'ge', value: since }], orderBy: 'startsAt', size: MOST_SESSIONS });
     const sessions = rows.map(toSession).filter(({ endsAt }) => endsAt > after);
-    const [opened, counts] = await Promise.all([this.openAll(sessions), this.site.countsOf(sessions.map(({ box }) => box))]);
+    const opened = await this.openAll(sessions);
+    // A draft has no folder yet.
+    const counts = await this.site.countsOf(opened.filter(({ activity }) => activity.visibility !== 'discreet').map(({ session }) => session.box));
     return [...opened].sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime() || a.session.id - b.session.id).map((each) => ({ ...each, counts: each.activity.visibility === 'discreet' ? null : (counts.get(each.session.box) ?? NO_COUNTS) }));
   }
 
@@ -52,6 +54,12 @@ export class TableCatalogue implements CatalogueRepository {
 
   public counts(session: Session): Promise<StepCounts> {
     return this.site.counts(session);
+  }
+
+  /** Published ones of these, whenever they are: two operations for each 60, three where there are several activities. */
+  public async openSome(ids: readonly number[]): Promise<readonly OpenedSession[]> {
+    const read = await Promise.all(chunksOf(ids).map((some) => allRows(this.tables.sessions, { where: [some.map((id): Condition<SessionValues> => ({ column: 'id', is: 'eq', value: id }))], size: 1000 })));
+    return this.openAll(read.flat().map(toSession));
   }
 
   /** All decisions of one session, without marks: some move many people. */

@@ -14,9 +14,10 @@ import { tryTwice } from '../connection/tryTwice';
 import { DataError } from '../DataError';
 import { DiscreetRegistrations } from './DiscreetRegistrations';
 import { announcement, toAttendance, toDecision } from './registrationRows';
-import type { CatalogueRepository, MyAnswers, MyRegistration, MyStanding, OpenedSession, RegistrationAnswer, RegistrationOutcome, RegistrationsRepository, RegistrationWish } from './RegistrationServices';
+import type { MyAnswers, MyRegistration, MyStanding, OpenedSession, RegistrationAnswer, RegistrationOutcome, RegistrationsRepository, RegistrationWish } from './RegistrationServices';
 import type { OwnStep, RegistrationSite } from './RegistrationSite';
 import type { RegistrationTables } from './registrationTables';
+import type { TableCatalogue } from './TableCatalogue';
 import { knownOf } from './TableCatalogue';
 import { edgeOf, isNearEdge } from './edges';
 
@@ -34,7 +35,7 @@ export class TableRegistrations implements RegistrationsRepository {
   public constructor(
     private readonly tables: RegistrationTables,
     private readonly site: RegistrationSite,
-    private readonly catalogue: Pick<CatalogueRepository, 'list' | 'open'>,
+    private readonly catalogue: Pick<TableCatalogue, 'list' | 'open' | 'openSome'>,
     private readonly random: () => number = Math.random
   ) {
     this.discreet = new DiscreetRegistrations(tables, site);
@@ -42,14 +43,20 @@ export class TableRegistrations implements RegistrationsRepository {
 
   public async mine(after: Date): Promise<readonly MyRegistration[]> {
     const { id: me } = await this.site.me();
-    const [entries, own, discreet] = await Promise.all([this.catalogue.list(after), this.site.ownSteps(null), this.discreet.own()]);
-    const mine = entries.filter(({ session, decisions }) => own.some((step) => isOf(step, session)) || discreet.some((row) => row.session === session.id) || isDecidedOf(decisions, me));
+    const [own, discreet, coming] = await Promise.all([this.site.ownSteps(null), this.discreet.own(), this.catalogue.list(laterOf(after, this.site.serverNow()))]);
+    // Whom an organiser moved in did nothing himself.
+    const known = new Map<number, OpenedSession>(coming.filter(({ decisions }) => isDecidedOf(decisions, me)).map((entry) => [entry.session.id, entry]));
+    const ids = new Set([...own, ...discreet].map(({ session }) => session));
+    for (const entry of coming) if (ids.has(entry.session.id)) known.set(entry.session.id, entry);
+    for (const opened of await this.catalogue.openSome([...ids].filter((id) => id > 0 && !known.has(id)))) if (opened.session.endsAt > after) known.set(opened.session.id, opened);
+    const mine = [...known.values()];
+    const counts = await this.site.countsOf(mine.filter((opened) => !this.isDiscreet(opened)).map(({ session }) => session.box));
     return Promise.all(
       mine.map(async (opened): Promise<MyRegistration> => {
         const steps = own.filter((step) => isOf(step, opened.session));
         this.known.set(opened.session.box, steps);
         const since = this.isDiscreet(opened) ? (discreet.find(({ session }) => session === opened.session.id)?.created ?? null) : firstOf(steps);
-        const standing = this.isDiscreet(opened) ? await this.discreet.standing(opened, discreet) : await this.judge(opened, steps, opened.counts);
+        const standing = this.isDiscreet(opened) ? await this.discreet.standing(opened, discreet) : await this.judge(opened, steps, counts.get(opened.session.box) ?? null);
         const changes = opened.decisions.filter(({ kind, created, isAltered, content }) => !isAltered && since !== null && created > since && (kind === 'changed' || kind === 'cancelled' || content.people?.some(({ id }) => id === me)));
         return { ...standing, opened, changes };
       })
@@ -205,6 +212,10 @@ function withoutMark(own: readonly RegistrationStep[], now: Date): Standing | nu
 
 function isOf(step: OwnStep, session: Pick<Session, 'id' | 'box'>): boolean {
   return step.session === session.id && readStepKey(session.box, step.key) !== null;
+}
+
+function laterOf(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 function firstOf(own: readonly RegistrationStep[]): Date | null {

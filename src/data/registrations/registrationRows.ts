@@ -24,13 +24,13 @@ export function fromActivity(draft: ActivityDraft, box: string): ActivityValues 
 const NEVER = new Date(0);
 
 export function toSession(row: Entry<SessionValues>): Session {
-  const { id, title, activity, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, box } = row;
-  return { id, activityId: activity, title, startsAt: startsAt ?? NEVER, endsAt: endsAt ?? NEVER, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, box };
+  const { id, title, activity, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, origin, box } = row;
+  return { id, activityId: activity, title, startsAt: startsAt ?? NEVER, endsAt: endsAt ?? NEVER, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, origin, box };
 }
 
 export function fromSession(activity: number, draft: SessionDraft, box: string): SessionValues {
-  const { title, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement } = draft;
-  return { title, activity, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, box };
+  const { title, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, origin = null } = draft;
+  return { title, activity, startsAt, endsAt, place, link, capacity, waitingSize, mode, opensAt, closesAt, cancelUntil, answerHours, lastHours, reserves, agreement, origin, box };
 }
 
 export function toDecision(row: Stored<RegistrationDecisionValues>): RegistrationDecision {

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { CallsList } from '../../lists/calls';
 import { CampaignsList } from '../../lists/ideas';
+import { SESSIONS } from '../../lists/heads/registrations';
 import { CHANGE_FILES } from '../../lists/heads/tariffs';
-import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL } from '../../lists/partAddresses';
+import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL, SESSIONS_URL } from '../../lists/partAddresses';
 import { PollRecordsList, PollsList } from '../../lists/polls';
 import { answering, refused } from '../connection/testing/answering';
 import { waitingProviders } from './waitingProviders';
@@ -14,7 +15,7 @@ describe('what awaits an agent', () => {
   it('is asked of the web that his connection leads to, topic by topic', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
     const providers = waitingProviders(connection, 'lea@ville.example');
-    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls'], ['campaign', 'ideas'], ['tarifffile', 'tariffs']]);
+    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls'], ['campaign', 'ideas'], ['tarifffile', 'tariffs'], ['session', 'registrations']]);
     for (const provider of providers) expect(await provider.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
   });
@@ -26,8 +27,9 @@ describe('what awaits an agent', () => {
 
   it('costs nothing more where calls, brainstorms and tariffs are not set up: how the lists stand is read once for all', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
-    const [, calls, ideas, tariffs] = waitingProviders(connection, 'lea@ville.example');
-    expect([CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL]).toEqual([CallsList.url, CampaignsList.url, CHANGE_FILES.url]);
+    const [, calls, ideas, tariffs, sessions] = waitingProviders(connection, 'lea@ville.example');
+    expect([CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL, SESSIONS_URL]).toEqual([CallsList.url, CampaignsList.url, CHANGE_FILES.url, SESSIONS.url]);
+    expect(await sessions?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     expect(await calls?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     expect(await ideas?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     expect(await tariffs?.waiting(now, reads, 'Europe/Paris')).toEqual([]);

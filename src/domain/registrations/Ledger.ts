@@ -45,6 +45,9 @@ export class Ledger {
   public readonly declined = new Set<number>();
   public readonly barred = new Map<number, Barring>();
   private readonly taken = new Map<number, number>();
+  /** Ends of offers, soonest first; one that was taken or given back since is passed over when it comes. */
+  private readonly ends: { readonly agent: number; readonly until: Date }[] = [];
+  private ended = 0;
 
   public isLive(agent: number): boolean {
     return this.holders.has(agent) || this.offers.has(agent) || this.waiting.has(agent) || this.lapsed.has(agent) || this.received.has(agent);
@@ -105,6 +108,10 @@ export class Ledger {
     this.drop(agent);
     this.offers.set(agent, { claim, pool, until });
     this.take(pool, 1);
+    // Nearly always the last one: all have the same time to answer.
+    let at = this.ends.length;
+    while (at > this.ended && (this.ends[at - 1]?.until ?? until) > until) at -= 1;
+    this.ends.splice(at, 0, { agent, until });
   }
 
   public wait(agent: number, claim: number): void {
@@ -123,19 +130,19 @@ export class Ledger {
     this.received.delete(agent);
   }
 
-  /** The next moment at which something happens by itself; null: none. */
+  /** When the offer that ends first ends; null: there is none. */
   public nextMoment(): Date | null {
-    let next: Date | null = null;
-    for (const { until } of this.offers.values()) if (!next || until < next) next = until;
-    return next;
+    for (let end = this.ends[this.ended]; end; end = this.ends[++this.ended]) if (this.offers.get(end.agent)?.until.getTime() === end.until.getTime()) return end.until;
+    return null;
   }
 
   /** Offers that were not accepted until then, that second included, lapse; their places go on. */
   public lapse(until: Date): void {
-    for (const [agent, offer] of [...this.offers]) {
-      if (offer.until > until) continue;
+    for (let end = this.nextMoment(); end && end <= until; end = this.nextMoment()) {
+      const agent = this.ends[this.ended++]?.agent ?? 0;
+      const claim = this.offers.get(agent)?.claim ?? GENERAL;
       this.drop(agent);
-      this.lapsed.set(agent, { claim: offer.claim, at: offer.until });
+      this.lapsed.set(agent, { claim, at: end });
     }
   }
 
@@ -147,7 +154,8 @@ export class Ledger {
     if (!this.rules || !this.isOn(at) || this.rules.mode === 'choice') return;
     if (!isGiven && this.isLastHours(at)) return;
     if (this.waiting.size > 0 && this.hasFree(at)) {
-      for (const [agent, claim] of [...this.waiting]) if (!this.giveOrOffer(agent, claim, at, isGiven)) break;
+      // Taking one out while it is gone through leaves the others where they are.
+      for (const [agent, claim] of this.waiting) if (!this.giveOrOffer(agent, claim, at, isGiven)) break;
     }
     if (!isFreed || isGiven || this.waiting.size > 0 || this.lapsed.size === 0 || !this.hasFree(at)) return;
     for (const [agent, { claim }] of [...this.lapsed]) if (!this.giveOrOffer(agent, claim, at, false)) break;

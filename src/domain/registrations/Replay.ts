@@ -74,14 +74,12 @@ export class Replay {
   }
 
   private nextMoment(to: Date): Date | null {
-    const ends = [this.ledger.nextMoment(), ...(this.ledger.rules?.reserves ?? []).map(({ until }) => until)];
-    let next: Date | null = null;
-    for (const end of ends) {
-      if (!end) continue;
-      const at = new Date(end.getTime() + SECOND_MS);
-      if (at > this.moment && at <= to && (!next || at < next)) next = at;
+    const end = this.ledger.nextMoment();
+    let next = end && end.getTime() + SECOND_MS <= to.getTime() ? end : null;
+    for (const { until } of this.ledger.rules?.reserves ?? []) {
+      if (until && until.getTime() + SECOND_MS > this.moment.getTime() && until.getTime() + SECOND_MS <= to.getTime() && (!next || until < next)) next = until;
     }
-    return next;
+    return next && new Date(next.getTime() + SECOND_MS);
   }
 
   private register(agent: number, claim: number, at: Date): VoidReason | null {

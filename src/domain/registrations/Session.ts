@@ -1,3 +1,5 @@
+import type { Origin } from '../references/Origin';
+
 /**
  * How places are given.
  * - `arrival`: by order of arrival
@@ -47,6 +49,8 @@ export interface SessionWords {
   readonly link: string;
   /** Does it want the manager's agreement? */
   readonly agreement: boolean;
+  /** What it was made of, such as a poll; null: of nothing. */
+  readonly origin?: Origin | null;
 }
 
 export interface Session extends SessionRules, SessionWords {

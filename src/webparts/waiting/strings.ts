@@ -18,6 +18,12 @@ const fr = {
     tariffToAnswer: 'Tarifs : un dossier attend votre étape',
     tariffLate: 'Tarifs : un dossier attend votre étape, en retard',
     tariffBack: 'Tarifs : un dossier revient à votre direction',
+    sessionOffered: 'Inscriptions : une place vous est proposée',
+    sessionFree: 'Inscriptions : une place est libre, pour le premier qui accepte',
+    sessionChanged: 'Inscriptions : votre séance a changé',
+    sessionCancelled: 'Inscriptions : votre séance est annulée',
+    sessionToDraw: 'Inscriptions : un tirage à faire',
+    sessionToChoose: 'Inscriptions : des demandes à départager',
     other: 'À faire'
   },
   mentioned: {
@@ -28,7 +34,7 @@ const fr = {
   soon: 'se termine dans moins d’une minute',
   by: (within: string, date: string) => `à faire ${within} (${date})`,
   noEnd: 'sans date de fin',
-  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', campaign: 'Les remue-méninges n’ont pas pu être lus.', tarifffile: 'Les dossiers de tarifs n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
+  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', campaign: 'Les remue-méninges n’ont pas pu être lus.', tarifffile: 'Les dossiers de tarifs n’ont pas pu être lus.', session: 'Les inscriptions n’ont pas pu être lues.', other: 'Une partie n’a pas pu être lue.' },
   left: (count: string) => `Il reste ${count} à faire.`,
   done: 'C’est fait : plus rien ne vous attend.'
 };
@@ -51,6 +57,12 @@ const en: typeof fr = {
     tariffToAnswer: 'Tariffs: a file waits for your step',
     tariffLate: 'Tariffs: a file waits for your step, late',
     tariffBack: 'Tariffs: a file is back with your department',
+    sessionOffered: 'Registrations: a place is offered to you',
+    sessionFree: 'Registrations: a place is free, for the first who accepts',
+    sessionChanged: 'Registrations: your session changed',
+    sessionCancelled: 'Registrations: your session is cancelled',
+    sessionToDraw: 'Registrations: a draw to hold',
+    sessionToChoose: 'Registrations: requests to choose from',
     other: 'To do'
   },
   mentioned: {
@@ -61,7 +73,7 @@ const en: typeof fr = {
   soon: 'ends in less than a minute',
   by: (within, date) => `to be done ${within} (${date})`,
   noEnd: 'no end date',
-  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', campaign: 'The brainstorms could not be read.', tarifffile: 'The tariff files could not be read.', other: 'Part of this could not be read.' },
+  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', campaign: 'The brainstorms could not be read.', tarifffile: 'The tariff files could not be read.', session: 'The registrations could not be read.', other: 'Part of this could not be read.' },
   left: (count) => `${count} left to do.`,
   done: 'Done: nothing awaits you any more.'
 };

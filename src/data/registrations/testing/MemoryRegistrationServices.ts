@@ -31,6 +31,7 @@ export class MemoryRegistrationServices implements RegistrationServices {
   public readonly catalogue: CatalogueRepository;
   public readonly registrations: RegistrationsRepository;
   public readonly setup: RegistrationServices['setup'];
+  public readonly userId = async (): Promise<number> => this.person.id;
   public readonly serverNow = (): Date => this.site.serverNow();
   private readonly site: MemoryRegistrationSite;
   private readonly memoryPeople: PeopleServices;
@@ -94,9 +95,5 @@ export class MemoryRegistrationServices implements RegistrationServices {
   public async making(): Promise<MakingServices> {
     const polls: Making = { offer: 'poll', goesInto: null, kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
     return { makings: async () => [polls], places: async () => [], make: async () => 1 };
-  }
-
-  public async userId(): Promise<number> {
-    return this.person.id;
   }
 }

@@ -1,3 +1,4 @@
+import { mineSince, registrationKeys } from '../../../data/registrations/registrationKeys';
 import type { CatalogueEntry, MyRegistration, MyStanding, OpenedSession, RegistrationRights, RegistrationServices } from '../../../data/registrations/RegistrationServices';
 import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { useQuery } from '../../../shell/queries/useQuery';
@@ -5,24 +6,11 @@ import { useServices } from '../../../shell/services';
 
 /** Rights change less than sessions do. */
 const LONG = 5 * 60_000;
-/** How far back an agent sees his own: names are kept a year, those of training three at most. */
-const PAST_DAYS = 3 * 366;
-const DAY_MS = 86_400_000;
 
 /** What the screens of registrations talk to. */
 export const useRegistrationServices = (): RegistrationServices => useServices<RegistrationServices>();
 
-/** Keys of the cache; everything about registrations begins with `registrations`. */
-export const registrationKeys = {
-  all: ['registrations'],
-  rights: ['registrations', 'rights'],
-  catalogue: ['registrations', 'catalogue'],
-  mine: ['registrations', 'mine'],
-  session: (id: number) => ['registrations', 'session', id],
-  standing: (id: number) => ['registrations', 'standing', id],
-  answers: (id: number) => ['registrations', 'answers', id],
-  attendance: (id: number) => ['registrations', 'attendance', id]
-} as const;
+export { registrationKeys };
 
 export function useRights(): UseQueryResult<RegistrationRights> {
   const { catalogue } = useRegistrationServices();
@@ -37,7 +25,7 @@ export function useCatalogue(isEnabled = true): UseQueryResult<readonly Catalogu
 /** The reader's own, past ones too. */
 export function useMine(isEnabled = true): UseQueryResult<readonly MyRegistration[]> {
   const services = useRegistrationServices();
-  return useQuery({ queryKey: registrationKeys.mine, enabled: isEnabled, queryFn: () => services.registrations.mine(new Date(services.serverNow().getTime() - PAST_DAYS * DAY_MS)) });
+  return useQuery({ queryKey: registrationKeys.mine, enabled: isEnabled, queryFn: () => services.registrations.mine(mineSince(services.serverNow())) });
 }
 
 export function useSession(id: number): UseQueryResult<OpenedSession> {
