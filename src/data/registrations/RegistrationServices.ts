@@ -7,6 +7,7 @@ import type { StepKind } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
 import type { Slip } from '../../domain/registrations/Slip';
 import type { Places, Standing } from '../../domain/registrations/Standing';
+import type { Agent } from '../../domain/usages/rankForAgent';
 import type { Person } from '../../domain/people/Person';
 import type { Stored } from '../items/Table';
 import type { MakingServices } from '../making/Maker';
@@ -211,6 +212,8 @@ export interface OrganisingServices {
   holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings>;
   /** Sends answers, or all that says who took part, to the recycle bin; the figures of places and attendance are kept in a decision. @throws DataError `forbidden` for who has no full control */
   purge(opened: OpenedSession, what: 'answers' | 'names', options?: LongTask): Promise<RegistrationHoldings>;
+  /** Of mail, by the number that the site knows somebody by: one operation. */
+  addresses(): Promise<ReadonlyMap<number, string>>;
   heldOn(person: Person, options?: LongTask): Promise<HeldOnAgent>;
 }
 
@@ -223,6 +226,8 @@ export interface RegistrationServices {
   people(): Promise<PeopleServices>;
   making(): Promise<MakingServices>;
   userId(): Promise<number>;
+  /** The reader's direction and profession, as the directory has them: one operation. */
+  profile(): Promise<Agent>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }

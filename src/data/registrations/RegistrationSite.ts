@@ -58,6 +58,8 @@ export interface NamedSteps {
 
 /** What organisers need beside that. */
 export interface LeadRegistrationSite extends RegistrationSite {
+  /** Of mail, by the number of a person. */
+  addresses(): Promise<ReadonlyMap<number, string>>;
   /** All steps of a session, whatever their number. */
   allSteps(session: SessionBox, options?: LongTask): Promise<NamedSteps>;
   /** What somebody did, in every session. */

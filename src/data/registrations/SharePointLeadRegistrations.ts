@@ -39,6 +39,11 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
     this.decider = new AppendWriter<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, this.decisionFolders, () => this.me(), { derive: decisionColumns });
   }
 
+  public async addresses(): Promise<ReadonlyMap<number, string>> {
+    const users = await this.connection.sp.at('_api/web/siteusers').select('Id', 'Email')<readonly { readonly Id: number; readonly Email?: string | null }[]>();
+    return new Map(users.flatMap(({ Id, Email }) => (Email ? [[Id, Email] as const] : [])));
+  }
+
   public stepsBy(person: number): Promise<readonly OwnStep[]> {
     return this.stepsOf(person, null);
   }

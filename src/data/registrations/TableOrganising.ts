@@ -209,6 +209,10 @@ export class TableOrganising implements OrganisingServices {
     return holdings;
   }
 
+  public addresses(): Promise<ReadonlyMap<number, string>> {
+    return this.site.addresses();
+  }
+
   public async heldOn(person: Person): Promise<HeldOnAgent> {
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
     const [steps, discreet, answers, attendance] = await Promise.all([this.site.stepsBy(person.id), everyRow(this.tables.discreet, [mine]), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }])]);

@@ -43,6 +43,10 @@ export function createRegistrationServices(connection: Connection, { userName = 
       return createPeopleServices(connection);
     }),
     userId: () => connection.userId(),
+    profile: loadOnce(async () => {
+      const { profileOf } = await import(/* webpackChunkName: 'profile' */ '../profile/profileOf');
+      return profileOf(connection);
+    }),
     serverNow: () => connection.serverNow()
   };
 }

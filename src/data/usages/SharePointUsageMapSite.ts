@@ -6,12 +6,8 @@ import { DataError } from '../DataError';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
+import { profileOf } from '../profile/profileOf';
 import type { MapFacts, ShownList, UsageMapSite } from './UsageMapSite';
-
-interface ProfileRow {
-  readonly Title?: string | null;
-  readonly UserProfileProperties?: ReadonlyArray<{ readonly Key: string; readonly Value: string | null }>;
-}
 
 const lists: Readonly<Record<ShownList, { readonly url: string }>> = { usages: UsagesList, tools: ToolsList, links: UsageLinksList, sites: SitesList };
 
@@ -45,19 +41,7 @@ export class SharePointUsageMapSite implements UsageMapSite {
     };
   }
 
-  /**
-   * As the user profile has it: the properties Department and Title (MS docs: default user profile properties). Asked by its
-   * address: PnPjs' profiles module would bring all of its methods to every page.
-   */
-  public async agent(): Promise<Agent> {
-    const mine = this.connection.sp.at('_api/sp.userprofiles.peoplemanager/getmyproperties');
-    const profile = await mine.select('Title', 'UserProfileProperties')<ProfileRow>();
-    const property = (name: string): string => text(profile.UserProfileProperties?.find(({ Key }) => Key === name)?.Value);
-    return { direction: property('Department'), profession: text(profile.Title) || property('Title') };
+  public agent(): Promise<Agent> {
+    return profileOf(this.connection);
   }
-}
-
-/** A profile holds whatever a directory put there. */
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

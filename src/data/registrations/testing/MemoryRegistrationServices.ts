@@ -1,5 +1,6 @@
 import type { ActivityDraft } from '../../../domain/registrations/Activity';
 import type { SessionDraft } from '../../../domain/registrations/Session';
+import type { Agent } from '../../../domain/usages/rankForAgent';
 import type { Making } from '../../../domain/making/Proposal';
 import type { Person } from '../../../domain/people/Person';
 import { Failures } from '../../append/testing/Failures';
@@ -95,5 +96,9 @@ export class MemoryRegistrationServices implements RegistrationServices {
   public async making(): Promise<MakingServices> {
     const polls: Making = { offer: 'poll', goesInto: null, kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
     return { makings: async () => [polls], places: async () => [], make: async () => 1 };
+  }
+
+  public async profile(): Promise<Agent> {
+    return this.site.profile;
   }
 }

@@ -1,3 +1,4 @@
+import type { Agent } from '../../../domain/usages/rankForAgent';
 import type { Person } from '../../../domain/people/Person';
 import type { StepCounts } from '../../../domain/registrations/availability';
 import { NO_COUNTS } from '../../../domain/registrations/availability';
@@ -43,7 +44,12 @@ function newLists(options: { readonly me: () => Person; readonly now: () => Date
 export type MemoryRegistrationLists = ReturnType<typeof newLists>;
 
 /** Tables and site of registrations in memory, as one person has them. */
+/** Later ones have no address. */
+const KNOWN_ADDRESSES = 50;
+
 export class MemoryRegistrationSite implements LeadRegistrationSite {
+  /** Of everybody in this site: nobody is told apart by it. */
+  public readonly profile: Agent = { direction: 'Direction de la culture', profession: 'Bibliothécaire' };
   public readonly lists: MemoryRegistrationLists;
   public readonly tables: RegistrationTables;
   public readonly state: MemoryState;
@@ -89,6 +95,10 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
 
   public async ownSteps(session: SessionBox | null): Promise<readonly OwnStep[]> {
     return this.state.steps.filter(({ authorId, key }) => authorId === this.person.id && (!session || readStepKey(session.box, key) !== null));
+  }
+
+  public async addresses(): Promise<ReadonlyMap<number, string>> {
+    return new Map(Array.from({ length: KNOWN_ADDRESSES }, (_, index) => [index + 1, `agent${index + 1}@ville.test`]));
   }
 
   public async stepsBy(person: number): Promise<readonly OwnStep[]> {

@@ -50,6 +50,15 @@ describe('the catalogue', () => {
     expect(await screen.findByText('Aucune séance ne correspond.')).toBeVisible();
   });
 
+  it('shows what is aimed at the reader alone, by the directory', async () => {
+    await city.publish({ title: 'Pour la culture', directions: ['Direction de la culture'] });
+    await city.publish({ title: 'Pour la voirie', directions: ['Direction de la voirie'] });
+    city.show();
+    expect(await rows()).toHaveLength(2);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Pour moi' }));
+    await waitFor(async () => expect((await rows()).map((text) => /Pour la (culture|voirie)/.exec(text)?.[1])).toEqual(['culture']));
+  });
+
   it('shows a month with the same list', async () => {
     await city.publish();
     city.show({ properties: { view: 'month' } });

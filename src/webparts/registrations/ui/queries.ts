@@ -1,5 +1,6 @@
 import { mineSince, registrationKeys } from '../../../data/registrations/registrationKeys';
 import type { CatalogueEntry, MyRegistration, MyStanding, OpenedSession, RegistrationRights, RegistrationServices } from '../../../data/registrations/RegistrationServices';
+import type { Agent } from '../../../domain/usages/rankForAgent';
 import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { useServices } from '../../../shell/services';
@@ -26,6 +27,12 @@ export function useCatalogue(isEnabled = true): UseQueryResult<readonly Catalogu
 export function useMine(isEnabled = true): UseQueryResult<readonly MyRegistration[]> {
   const services = useRegistrationServices();
   return useQuery({ queryKey: registrationKeys.mine, enabled: isEnabled, queryFn: () => services.registrations.mine(mineSince(services.serverNow())) });
+}
+
+/** The reader's direction and profession: asked where he wants to see what is aimed at him. */
+export function useProfile(isEnabled: boolean): UseQueryResult<Agent> {
+  const services = useRegistrationServices();
+  return useQuery({ queryKey: [...registrationKeys.all, 'profile'], enabled: isEnabled, staleTime: LONG, queryFn: () => services.profile() });
 }
 
 export function useSession(id: number): UseQueryResult<OpenedSession> {

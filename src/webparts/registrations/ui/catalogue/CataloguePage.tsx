@@ -1,8 +1,11 @@
 import * as React from 'react';
 import type { CatalogueEntry } from '../../../../data/registrations/RegistrationServices';
+import type { Activity } from '../../../../domain/registrations/Activity';
 import { foldText } from '../../../../domain/text/foldText';
+import type { Agent } from '../../../../domain/usages/rankForAgent';
+import { isAimedAt } from '../../../../domain/usages/rankForAgent';
 import { usePage, useWords } from '../../../../shell/Page';
-import { WhenReady } from '../../../../shell/states';
+import { Failure, WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
@@ -10,7 +13,7 @@ import { InfoIcon } from '../../../../ui/icons';
 import { MonthGrid } from '../../../../ui/MonthGrid';
 import { registrationWords } from '../../strings';
 import { useSessionDates } from '../dates';
-import { useCatalogue, useMine } from '../queries';
+import { useCatalogue, useMine, useProfile } from '../queries';
 import styles from '../Registrations.module.scss';
 import { availabilityIn, hasPlaces } from '../thereSaid';
 import type { Filters } from './FilterForm';
@@ -46,7 +49,9 @@ function Catalogue({ entries, isMonth, onOpen }: CataloguePageProps & { readonly
   const [shows, setShows] = React.useState<'list' | 'month'>(isMonth ? 'month' : 'list');
   const [count, setCount] = React.useState(STEP);
   const [month, setMonth] = React.useState(() => dates.day(entries[0]?.session.startsAt ?? now).slice(0, 7));
-  const found = entries.filter((entry) => isWanted(entry, filters, now));
+  // Asked of the directory by who wants to know.
+  const profile = useProfile(filters.isAimed);
+  const found = entries.filter((entry) => isWanted(entry, filters, now) && (!filters.isAimed || isForMe(entry.activity, profile.data)));
   const byId = new Map(mine.data?.map((each) => [each.opened.session.id, each.standing]));
   const row = (entry: CatalogueEntry, isInMonth = false): React.ReactElement => (
     <SessionRow key={entry.session.id} entry={entry} now={now} mine={byId.get(entry.session.id) ?? null} hasDay={!isInMonth} onOpen={onOpen} />
@@ -54,6 +59,7 @@ function Catalogue({ entries, isMonth, onOpen }: CataloguePageProps & { readonly
   return (
     <>
       <FilterForm entries={entries} filters={filters} onChange={setFilters} />
+      {profile.error !== null && profile.error !== undefined && <Failure error={profile.error} onRetry={() => void profile.refetch()} />}
       <div className={styles.bar}>
         <p className={styles.meta} role="status">
           {words.filters.found(found.length, formats.number(found.length))}
@@ -92,6 +98,11 @@ function Catalogue({ entries, isMonth, onOpen }: CataloguePageProps & { readonly
       )}
     </>
   );
+}
+
+/** Aimed at his direction or profession by name; until it is known who he is, nothing is left out. */
+function isForMe(activity: Pick<Activity, 'directions' | 'professions'>, agent: Agent | undefined): boolean {
+  return agent === undefined || isAimedAt(activity, agent);
 }
 
 function isWanted(entry: CatalogueEntry, { words, kind, direction, place, isLeft, isDistance }: Filters, now: Date): boolean {

@@ -15,9 +15,10 @@ export interface Filters {
   readonly place: string;
   readonly isLeft: boolean;
   readonly isDistance: boolean;
+  readonly isAimed: boolean;
 }
 
-export const NO_FILTERS: Filters = { words: '', kind: '', direction: '', place: '', isLeft: false, isDistance: false };
+export const NO_FILTERS: Filters = { words: '', kind: '', direction: '', place: '', isLeft: false, isDistance: false, isAimed: false };
 
 interface FilterFormProps {
   readonly entries: readonly CatalogueEntry[];
@@ -52,6 +53,7 @@ export function FilterForm({ entries, filters, onChange }: FilterFormProps): Rea
       {places.length > 1 && <SelectField label={words.place} selected={filters.place} options={[{ key: '', text: words.all }, ...places.map((key) => ({ key, text: key }))]} onChange={(place) => change({ place })} />}
       <div className={styles.checks}>
         <Check text={words.left} isChecked={filters.isLeft} onChange={(isLeft) => change({ isLeft })} />
+        {directions.length + entries.flatMap(({ activity }) => activity.professions).length > 0 && <Check text={words.aimed} isChecked={filters.isAimed} onChange={(isAimed) => change({ isAimed })} />}
         <Check text={words.distance} isChecked={filters.isDistance} onChange={(isDistance) => change({ isDistance })} />
       </div>
     </form>

@@ -107,6 +107,18 @@ it('who is there is marked on a phone without network, and counted', async () =>
   expect(await axeFaults(document.body)).toEqual([]);
 });
 
+it('addresses of those who wait are copied in one lot, with the message that is ready for them', async () => {
+  const writeText = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
+  await crowded();
+  await openDesk('Fichiers et affiches');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'État' }), 'waiting');
+  await press('Copier les adresses 1 à 2');
+  await press('Copier le message');
+  await waitFor(() => expect(writeText.mock.calls.map(([text]) => plain(text).split('\n')[0])).toEqual(['agent4@ville.test; agent5@ville.test', 'Bonjour,']));
+  expect(await axeFaults(document.body)).toEqual([]);
+});
+
 it('a draw is done after registrations close, and anybody computes it again', async () => {
   const opened = await city.publish({}, { mode: 'draw', closesAt: new Date(city.clock + DAY) });
   for (const agent of [2, 3, 4]) await city.send(opened, agent, 'register');

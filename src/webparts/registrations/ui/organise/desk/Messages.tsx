@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { OpenedSession, Registrant } from '../../../../../data/registrations/RegistrationServices';
 import { announce } from '../../../../../shell/announce';
 import { usePage, useWords } from '../../../../../shell/Page';
+import { useQuery } from '../../../../../shell/queries/useQuery';
 import { Failure } from '../../../../../shell/states';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { Button } from '../../../../../ui/Button';
 import { SelectField } from '../../../../../ui/SelectField';
 import { TextBox } from '../../../../../ui/TextBox';
 import { organiseWords } from '../../../organiseStrings';
+import { organiseKeys, useOrganising } from '../organiseQueries';
 import styles from '../../Registrations.module.scss';
 
 interface MessagesProps {
@@ -18,6 +20,8 @@ interface MessagesProps {
 
 const STATES = ['place', 'offered', 'waiting', 'received', 'refused'] as const;
 type State = (typeof STATES)[number];
+/** As many as a mail takes well at once. */
+const LOT = 100;
 
 /** A message for all who have the same, to be copied into one's own mail: nothing is sent from here. */
 export function Messages({ people, texts: { title, when, where } }: MessagesProps): React.ReactElement {
@@ -27,7 +31,11 @@ export function Messages({ people, texts: { title, when, where } }: MessagesProp
   const [state, setState] = React.useState<State>('place');
   const [text, setText] = React.useState<string>();
   const [byHand, setByHand] = React.useState('');
+  const organising = useOrganising();
+  const known = useQuery({ queryKey: organiseKeys.addresses, queryFn: async () => (await organising()).addresses() });
   const its = people.filter(({ standing }) => standing.kind === state);
+  const addresses = its.flatMap(({ person }) => known.data?.get(person.id) ?? []);
+  const lots = Array.from({ length: Math.ceil(addresses.length / LOT) }, (_, lot) => addresses.slice(lot * LOT, (lot + 1) * LOT));
   const message = text ?? words.texts[state](title, when, where);
   const copying = useTask(async (copied: string) => {
     try {
@@ -57,7 +65,14 @@ export function Messages({ people, texts: { title, when, where } }: MessagesProp
         <Button disabled={its.length === 0} onClick={() => copying.start(its.map(({ person }) => person.name).join('\n'))}>
           {words.copyNames}
         </Button>
+        {lots.map((lot, index) => (
+          <Button key={lot[0]} onClick={() => copying.start(lot.join('; '))}>
+            {words.copyLot(formats.number(index * LOT + 1), formats.number(index * LOT + lot.length))}
+          </Button>
+        ))}
       </div>
+      {known.data && addresses.length < its.length && <p className={styles.meta}>{words.noAddress(its.length - addresses.length, formats.number(its.length - addresses.length))}</p>}
+      {known.error !== null && known.error !== undefined && <Failure error={known.error} onRetry={() => void known.refetch()} />}
       {byHand && <TextBox label={words.copyByHand} multiline value={byHand} onChange={() => undefined} />}
       {copying.state.kind === 'failed' && <Failure error={copying.state.error} onRetry={copying.resume} />}
     </section>
