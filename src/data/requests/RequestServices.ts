@@ -96,7 +96,7 @@ export interface AgentRequests {
   nameState(name: string): Promise<NameState>;
   /** Stored once under its key. @returns the request as it is followed from now on */
   send(form: RequestForm, clientKey: string): Promise<OpenedRequest>;
-  /** Two requests: six operations, and two for each name that may be taken. */
+  /** Two requests of six operations, and two for each of the three newest names that may be taken: of older ones, `open` tells. */
   mine(): Promise<MyRequests>;
   /** @throws DataError `notFound`, also where the reader may not know of it */
   open(id: number): Promise<OpenedRequest>;

@@ -80,7 +80,8 @@ export class TableAgentRequests implements AgentRequests {
     const asked = new Map([...names].slice(0, NAMES).map(([key, { request, slug }]) => [key, this.names.isAnothers(request, slug)]));
     const records = ids.length === 0 ? [] : await this.recordsOf(ids);
     const states = ids.flatMap((id) => this.reader.stateOf(id, { drops: own.rows, records }, setting) ?? []);
-    const taken = (id: number) => (slug: string) => asked.get(`${id} ${slug}`) ?? this.names.isAnothers(id, slug);
+    // Of older ones it is told where they are opened.
+    const taken = (id: number) => async (slug: string) => asked.get(`${id} ${slug}`) ?? false;
     const opened = await Promise.all(states.map((state) => this.reader.opened(state, setting, { taken: taken(state.id) })));
     await Promise.allSettled(asked.values());
     return { sent: opened.filter(({ roles }) => roles.includes('requester')), invited: opened.filter(({ roles }) => roles.includes('animator')) };

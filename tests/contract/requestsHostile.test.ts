@@ -1,0 +1,3 @@
+import { requestsHostileContract } from './requestsHostile.contract';
+
+requestsHostileContract('on the local SharePoint');
