@@ -9,3 +9,6 @@ export const CHANGE_FILES_URL = 'Lists/ParvisChangeFiles';
 
 /** Where registrations are set up, there is this list. */
 export const SESSIONS_URL = 'Lists/ParvisSessions';
+
+/** Where communities are asked for, there is this list. */
+export const REQUEST_BOX_URL = 'Lists/ParvisRequestBox';

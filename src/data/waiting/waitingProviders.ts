@@ -1,4 +1,4 @@
-import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL, SESSIONS_URL } from '../../lists/partAddresses';
+import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL, REQUEST_BOX_URL, SESSIONS_URL } from '../../lists/partAddresses';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import { pollServicesOf } from '../polls/pollServices';
@@ -13,7 +13,8 @@ export function waitingProviders(connection: Connection, login: string): readonl
     whereThereIs(connection, CALLS_URL, 'call', 'calls', async () => (await import(/* webpackChunkName: 'calls-waiting' */ '../calls/waitingCalls')).waitingCallsOf(connection, login)),
     whereThereIs(connection, CAMPAIGNS_URL, 'campaign', 'ideas', async () => (await import(/* webpackChunkName: 'ideas-waiting' */ '../ideas/waitingIdeas')).waitingIdeasOf(connection)),
     whereThereIs(connection, CHANGE_FILES_URL, 'tarifffile', 'tariffs', async () => (await import(/* webpackChunkName: 'tariffs-waiting' */ '../tariffs/waitingTariffs')).waitingTariffsOf(connection)),
-    whereThereIs(connection, SESSIONS_URL, 'session', 'registrations', async () => (await import(/* webpackChunkName: 'registrations-waiting' */ '../registrations/waitingRegistrations')).waitingRegistrationsOf(connection))
+    whereThereIs(connection, SESSIONS_URL, 'session', 'registrations', async () => (await import(/* webpackChunkName: 'registrations-waiting' */ '../registrations/waitingRegistrations')).waitingRegistrationsOf(connection)),
+    whereThereIs(connection, REQUEST_BOX_URL, 'request', 'requests', async () => (await import(/* webpackChunkName: 'requests-waiting' */ '../requests/waitingRequests')).waitingRequestsOf(connection))
   ];
 }
 

@@ -10,8 +10,9 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFD')
-    // Signs on letters, and the dots of inclusive writing, within a word.
-    .replace(/[\u0300-\u036f]|(?<=[a-z])[·•‧.](?=[a-z])/g, '');
+    // Signs on letters, then the dots of inclusive writing within a word.
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<=[a-z])[·•‧](?=[a-z])/g, '');
   return cut(plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), LONGEST_SLUG);
 }
 

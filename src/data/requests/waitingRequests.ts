@@ -1,0 +1,65 @@
+import type { CalendarDay } from '../../domain/calendar/calendarDay';
+import type { BoardEntry } from '../../domain/requests/boardRow';
+import type { Awaited } from '../../domain/requests/StateOfRequest';
+import type { Connection } from '../connection/Connection';
+import type { SharedReads, Waiting, WaitingProvider } from '../waiting/Waiting';
+import { requestServicesOf } from './requestServicesOf';
+import type { AgentRequests, MyRequests, RequestBoard, RequestServices } from './RequestServices';
+
+/** A promise of a day is over when the offices of that day close. */
+const CLOSING = 'T16:00:00Z';
+const REQUEST_KIND = 'request';
+
+type WaitingSource = Pick<RequestServices, 'team' | 'userId'> & { readonly agent: Pick<AgentRequests, 'rights' | 'mine'> };
+
+/**
+ * Questions put to the agent, invitations to animate, an animator to find; for who is of the team, what he follows or nobody does yet, what is too late and goes to
+ * him, reviews that are due. His own page asks for the same, under the same keys; the board is asked for by the team alone.
+ */
+export function waitingRequests(services: (timeZone: string) => WaitingSource, webPath: string): WaitingProvider {
+  const read = async (reads: SharedReads, timeZone: string): Promise<readonly Waiting[]> => {
+    const source = services(timeZone);
+    const [rights, me, mine] = await Promise.all([source.agent.rights(), source.userId(), reads.fetch(['requests', 'mine'], () => source.agent.mine())]);
+    const own = ofMine(mine, me, webPath);
+    if (!rights.isTeam) return own;
+    const loaded = await source.team();
+    const [board, reviews] = await Promise.all([reads.fetch(['requests', 'board'], () => loaded.board()), reads.fetch(['requests', 'reviews'], () => loaded.reviews())]);
+    return [...own, ...ofBoard(board, me, webPath), ...reviews.filter(({ follower }) => follower === null || follower.id === me).map((entry): Waiting => waitingFor(entry, webPath, 'requestReview', entry.reviewOn))];
+  };
+  return { kind: REQUEST_KIND, topic: 'requests', waiting: (_, reads, timeZone) => read(reads, timeZone) };
+}
+
+export function waitingRequestsOf(connection: Connection): WaitingProvider {
+  return waitingRequests((timeZone) => requestServicesOf(connection, timeZone), connection.webPath);
+}
+
+const ASKED: Readonly<Partial<Record<Awaited['what'], Waiting['asks']>>> = { answer: 'requestQuestion', acceptance: 'requestInvited', animator: 'requestAnimator' };
+
+/** Once a request and a kind of thing that is asked. */
+function ofMine({ sent, invited }: MyRequests, me: number, webPath: string): readonly Waiting[] {
+  const all = new Map([...sent, ...invited].map((each) => [each.state.id, each]));
+  return [...all.values()].flatMap(({ state, isNameTaken, roles }) => {
+    const asks = new Map(state.awaited.flatMap(({ from, person, what, until }) => (from !== 'team' && person?.id === me && ASKED[what] ? [[ASKED[what], until] as const] : [])));
+    if (isNameTaken && roles.includes('requester')) asks.set('requestName', null);
+    return [...asks].map(([asked, until]): Waiting => ({ what: state.form.name, until: endOf(until), address: { kind: REQUEST_KIND, id: state.id, webPath }, ...(asked ? { asks: asked } : {}) }));
+  });
+}
+
+/** What somebody follows, nobody follows yet, or goes to him since it is too late. */
+function ofBoard({ entries }: RequestBoard, me: number, webPath: string): readonly Waiting[] {
+  return entries.flatMap((entry): readonly Waiting[] => {
+    if (entry.escalatedTo?.id === me) return [waitingFor(entry, webPath, 'requestEscalated', null)];
+    const mine = entry.awaited.find(({ from, person }) => from === 'team' && (person === null || person.id === me));
+    if (!mine) return [];
+    const isLate = entry.next !== null && entry.clock[entry.next].standing === 'late';
+    return [waitingFor(entry, webPath, isLate ? 'requestLate' : mine.what === 'pick' ? 'requestToPick' : 'requestToFollow', isLate ? null : mine.until)];
+  });
+}
+
+function waitingFor({ name, request }: Pick<BoardEntry, 'name' | 'request'>, webPath: string, asks: Waiting['asks'], until: CalendarDay | null): Waiting {
+  return { what: name, until: endOf(until), address: { kind: REQUEST_KIND, id: request, webPath }, ...(asks ? { asks } : {}) };
+}
+
+function endOf(day: CalendarDay | null): Date | null {
+  return day && new Date(day + CLOSING);
+}
