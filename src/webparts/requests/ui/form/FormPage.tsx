@@ -7,6 +7,7 @@ import type { KeepElsewhere } from '../../../../shell/editor/steps/useKeptElsewh
 import type { Version } from '../../../../shell/editor/editorTypes';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
+import { report } from '../../../../shell/report';
 import { WhenReady } from '../../../../shell/states';
 import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import { requestKeys } from '../keys';
@@ -128,7 +129,7 @@ function useElsewhere(stored: StoredRequestDraft | null, toForm: (draft: FormDra
     },
     forget: async () => {
       // What was sent is there: a draft that could not be taken away is offered again, and loses nothing.
-      if (known.current) await agent.removeDraft(known.current).catch(() => undefined);
+      if (known.current) await agent.removeDraft(known.current).catch((error) => report(error, 'take away the draft of a request that was sent'));
     }
   };
 }
