@@ -1,5 +1,6 @@
 import type { OpeningHub, OpeningPlan, OpeningStepId } from '../../../domain/requests/openingPlan';
 import { openingPlan } from '../../../domain/requests/openingPlan';
+import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { PlanSession } from '../../plans/PlanSession';
@@ -13,6 +14,8 @@ export interface OpeningSession extends PlanSession<OpeningStepId> {
 export interface RequestOpenings {
   /** @throws DataError `forbidden` for who is not of the team */
   session(opened: { readonly state: RequestState }): Promise<OpeningSession>;
+  /** Makes the space of an archived community read only, or lets it be written in again once the community was reopened; null: it was never archived, or has no space. */
+  readOnly(opened: { readonly state: RequestState }): Promise<PlanSession<ReadOnlyStepId> | null>;
 }
 
 export interface OpeningFacts {
@@ -28,4 +31,11 @@ export function planOf({ id, form, animators, decision }: RequestState, { webUrl
     request: id, form, animators: animators.filter(({ standing }) => standing === 'joined').map(({ login, name }) => ({ login, name })),
     partners: decision?.said.partners ?? [], team, webUrl, language, hub
   });
+}
+
+/** The archive that a request is in, or was in last; null: it never was. */
+export function archiveOf({ course, opened, step }: RequestState): { readonly round: number; readonly webUrl: string; readonly isArchived: boolean } | null {
+  const last = [...course].reverse().find(({ said }) => said.kind === 'archived');
+  if (!last || !opened || (step !== 'archived' && step !== 'opened')) return null;
+  return { round: last.id, webUrl: opened.said.url, isArchived: step === 'archived' };
 }

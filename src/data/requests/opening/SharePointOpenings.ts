@@ -1,4 +1,5 @@
 import type { OpeningHub } from '../../../domain/requests/openingPlan';
+import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { Connection } from '../../connection/Connection';
@@ -6,11 +7,15 @@ import { createConnection } from '../../connection/createConnection';
 import { pause } from '../../connection/pause';
 import { DataError, hasCode } from '../../DataError';
 import { newClientKey } from '../../items/newClientKey';
+import type { PlanSession } from '../../plans/PlanSession';
 import { planSession } from '../../plans/PlanSession';
+import { TablePlanNotes } from '../../plans/TablePlanNotes';
+import type { KeyRow } from '../requestTables';
 import { failureKind } from './failureKind';
 import { openingStepsOf } from './openingStepsOf';
+import { readOnlySteps } from './readOnlySteps';
 import type { OpeningSession, RequestOpenings } from './RequestOpenings';
-import { planOf } from './RequestOpenings';
+import { archiveOf, planOf } from './RequestOpenings';
 import type { DeskParts } from './TableOpeningDesk';
 import { TableOpeningDesk } from './TableOpeningDesk';
 
@@ -38,6 +43,16 @@ export class SharePointOpenings implements RequestOpenings {
     const desk = new TableOpeningDesk(this.desk, plan);
     const steps = openingStepsOf(plan, { home, desk, connectTo: async (webUrl) => this.openWeb(webUrl) });
     return { plan, ...planSession({ steps, notes: desk.notes, me: { id: me, holder: newClientKey() }, kindOf: failureKind, serverNow: () => home.serverNow(), pause }) };
+  }
+
+  public async readOnly({ state }: { readonly state: RequestState }): Promise<PlanSession<ReadOnlyStepId> | null> {
+    const { home } = this;
+    const archive = archiveOf(state);
+    if (!archive) return null;
+    const notes = new TablePlanNotes(this.desk.keys, `archive-${state.id}`, ({ key, content }): KeyRow => ({ kind: 'plan', key, until: null, content }));
+    const webUrl = new URL(archive.webUrl, home.webUrl).href;
+    const steps = readOnlySteps(archive.isArchived, { notes, language: home.language ?? 'fr', round: archive.round, space: async () => this.openWeb(webUrl) });
+    return planSession({ steps, notes, me: { id: await home.userId(), holder: newClientKey() }, kindOf: failureKind, serverNow: () => home.serverNow(), pause });
   }
 
   /** Members by their login names. */

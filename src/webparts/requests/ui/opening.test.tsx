@@ -145,4 +145,25 @@ describe('the opening of a space on the screen', () => {
     await press('Lancer le plan');
     expect(await screen.findByText(/Marc Delattre a demandé le site et y entre seul/)).toBeInTheDocument();
   });
+
+  it('makes the space of an archived community read only, and opens it again once it goes on', async () => {
+    const { id, camille } = await ready();
+    const team = await camille.team();
+    await (await (await camille.openings()).session(await team.open(id))).run();
+    await team.say(await team.open(id), { kind: 'archived', reason: 'Le projet est fini.' }, newClientKey());
+    const view = show(camille, { arriveAt: `request-${id}` });
+    await press('Passer l’espace en lecture seule');
+    await screen.findByText(/Tous continuent de lire/);
+    await press('Lancer le plan');
+    expect(await screen.findByText('Tout est fait.')).toBeInTheDocument();
+    expect(camille.spaces.readOnly.size).toBe(3);
+    expect(await axeFaults(document.body)).toEqual([]);
+    view.unmount();
+    await team.say(await team.open(id), { kind: 'restored', reason: 'Il reprend.' }, newClientKey());
+    show(camille, { arriveAt: `request-${id}` });
+    await press('Rouvrir l’espace à l’écriture');
+    await press('Lancer le plan');
+    expect(await screen.findByText('Tout est fait.')).toBeInTheDocument();
+    expect(camille.spaces.readOnly.size).toBe(0);
+  });
 });

@@ -1,15 +1,20 @@
-import type { StepCheck } from '../../../../domain/plans/PlanStep';
+import type { PlanStep, StepCheck } from '../../../../domain/plans/PlanStep';
 import type { OpeningStepId } from '../../../../domain/requests/openingPlan';
 import { openingStepIds } from '../../../../domain/requests/openingPlan';
 import type { Person } from '../../../../domain/people/Person';
+import type { ReadOnlyStepId } from '../../../../domain/requests/readOnlySpace';
+import { readOnlyStepIds } from '../../../../domain/requests/readOnlySpace';
 import type { RequestState } from '../../../../domain/requests/StateOfRequest';
 import { newClientKey } from '../../../items/newClientKey';
+import type { PlanSession } from '../../../plans/PlanSession';
 import { planSession } from '../../../plans/PlanSession';
+import { TablePlanNotes } from '../../../plans/TablePlanNotes';
+import type { KeyRow } from '../../requestTables';
 import type { OpeningActions, DeskStepId } from '../deskActions';
 import { deskActions, stepsWith } from '../deskActions';
 import { failureKind } from '../failureKind';
 import type { OpeningSession, RequestOpenings } from '../RequestOpenings';
-import { planOf } from '../RequestOpenings';
+import { archiveOf, planOf } from '../RequestOpenings';
 import type { DeskParts } from '../TableOpeningDesk';
 import { TableOpeningDesk } from '../TableOpeningDesk';
 
@@ -20,6 +25,8 @@ export class MemorySpaces {
   public readonly failing = new Map<OpeningStepId, unknown>();
   /** What a step says that is not done yet, instead of being there to do. */
   public readonly says = new Map<OpeningStepId, StepCheck>();
+  /** Steps that were done of spaces that are read only. */
+  public readonly readOnly = new Set<string>();
   /** Called while a step is done. */
   public onDo: (id: OpeningStepId) => void | Promise<void> = () => undefined;
 }
@@ -55,5 +62,17 @@ export class MemoryOpenings implements RequestOpenings {
     const actions = Object.fromEntries(openingStepIds.map((id) => [id, action(id)])) as unknown as OpeningActions;
     const steps = stepsWith(plan, actions);
     return { plan, ...planSession({ steps, notes: desk.notes, me: { id: this.me.id, holder: newClientKey() }, kindOf: failureKind, serverNow: this.desk.serverNow, pause: async () => undefined }) };
+  }
+
+  public async readOnly({ state }: { readonly state: RequestState }): Promise<PlanSession<ReadOnlyStepId> | null> {
+    const archive = archiveOf(state);
+    if (!archive) return null;
+    const { readOnly } = this.spaces;
+    const notes = new TablePlanNotes(this.desk.keys, `archive-${state.id}`, ({ key, content }): KeyRow => ({ kind: 'plan', key, until: null, content }));
+    const steps = readOnlyStepIds.map((id): PlanStep<ReadOnlyStepId> => {
+      const name = `${archive.webUrl} ${id}`;
+      return { id, needs: [], check: async () => ({ is: readOnly.has(name) === archive.isArchived ? 'done' : 'todo' }), do: async () => void (archive.isArchived ? readOnly.add(name) : readOnly.delete(name)) };
+    });
+    return planSession({ steps, notes, me: { id: this.me.id, holder: newClientKey() }, kindOf: failureKind, serverNow: this.desk.serverNow, pause: async () => undefined });
   }
 }

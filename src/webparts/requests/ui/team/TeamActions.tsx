@@ -19,6 +19,8 @@ import { teamWords } from './teamStrings';
 
 const OpeningPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './OpeningPanel'), { lines: 8 });
 
+const ReadOnlyPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './ReadOnlyPanel'), { lines: 4 });
+
 /** What the team can do with a request as it stands. */
 export default function TeamActions({ opened }: { readonly opened: OpenedRequest }): React.ReactElement {
   const words = useWords(teamWords);
@@ -40,8 +42,12 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
   });
   const say = (said: SaidByTeam): void => act.mutate({ said: words.given, run: async (clientKey) => (await team()).say(opened, said, clientKey) });
   const opening = useWords(openingWords);
-  const mayOpen = useRequestServices().openings !== undefined && (state.step === 'ready' || state.step === 'opened');
+  const mayOpenSpaces = useRequestServices().openings !== undefined;
+  const mayOpen = mayOpenSpaces && (state.step === 'ready' || state.step === 'opened');
   const [isOpening, setIsOpening] = React.useState(false);
+  const hasSpace = mayOpenSpaces && state.opened !== null && state.course.some(({ said }) => said.kind === 'archived');
+  const mayLock = hasSpace && (state.step === 'archived' || state.step === 'opened');
+  const [isLocking, setIsLocking] = React.useState(false);
   const acts = actsOf(state);
   const toInvite = acts.includes('contact') || acts.includes('ask') ? state.animators.filter(({ standing }) => standing === 'named') : [];
   return (
@@ -99,6 +105,14 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
         </div>
       )}
       {mayOpen && isOpening && <OpeningPanel opened={opened} />}
+      {mayLock && (
+        <div className={styles.row}>
+          <Button aria-expanded={isLocking} onClick={() => setIsLocking(!isLocking)}>
+            {state.step === 'archived' ? opening.readOnly.archive : opening.readOnly.reopen}
+          </Button>
+        </div>
+      )}
+      {mayLock && isLocking && <ReadOnlyPanel key={state.step} opened={opened} />}
       {doing && acts.includes(doing) && <TeamForm key={doing} act={doing} opened={opened} onDone={() => setDoing(undefined)} />}
       <Ignored opened={opened} />
     </section>

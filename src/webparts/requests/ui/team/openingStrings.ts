@@ -5,6 +5,14 @@ const fr = {
   title: 'Ouvrir l’espace',
   open: 'Ouvrir l’espace',
   check: 'Vérifier l’espace',
+  readOnly: {
+    archive: 'Passer l’espace en lecture seule',
+    reopen: 'Rouvrir l’espace à l’écriture',
+    archiveHint: 'Tous continuent de lire. Seuls les propriétaires peuvent écrire. C’est réversible.',
+    reopenHint: 'Chacun retrouve les droits qu’il avait avant l’archive.',
+    steps: { keep: 'Noter les droits d’avant', levels: 'Changer les niveaux d’autorisation', title: 'Le dire dans le titre du site' },
+    byHand: 'Demandez à un propriétaire de l’espace d’ouvrir cette page et de lancer le plan.'
+  },
   hint: (url: string) => `Adresse de l’espace : ${url}`,
   steps: {
     address: 'Réserver l’adresse',
@@ -44,6 +52,14 @@ const en: typeof fr = {
   title: 'Open the space',
   open: 'Open the space',
   check: 'Check the space',
+  readOnly: {
+    archive: 'Make the space read only',
+    reopen: 'Let the space be written in again',
+    archiveHint: 'All go on reading. Only its owners can write. It can be undone.',
+    reopenHint: 'Everybody has the rights again that they had before the archive.',
+    steps: { keep: 'Note the rights of before', levels: 'Change the permission levels', title: 'Say so in the title of the site' },
+    byHand: 'Ask an owner of the space to open this page and run the plan.'
+  },
   hint: (url) => `Address of the space: ${url}`,
   steps: {
     address: 'Reserve the address',
