@@ -42,7 +42,7 @@ export default function OrganisePage({ rights, onOpen }: OrganisePageProps): Rea
                   {each.visibility === 'discreet' && <StatusBadge tone="plain">{words.slips.title}</StatusBadge>}
                   {each.template !== '' && <Button onClick={() => setMaking(each)}>{words.fromTemplate(each.template)}</Button>}
                   <Button aria-label={words.open(each.template || each.title)} onClick={() => setChosen(each.id)}>
-                    {words.edit}
+                    {words.openActivity}
                   </Button>
                 </span>
               </li>
