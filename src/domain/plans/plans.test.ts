@@ -137,6 +137,14 @@ describe('a plan', () => {
     expect([end, steps[0]?.standing, pauses]).toEqual(['held', { is: 'waiting', seconds: 10 }, 6]);
   });
 
+  it('does not do what it cannot hold the plan for, and says why', async () => {
+    const world = new World();
+    const refusal = new Trouble('refused');
+    const outcome = await runPlan([world.step('site', [], 0)], { ...calm, hold: { keep: () => Promise.reject(refusal) } });
+    expect(outcome).toEqual({ end: 'held', steps: [{ id: 'site', standing: { is: 'refused', error: refusal } }] });
+    expect(world.made.size).toBe(0);
+  });
+
   it('writes nothing once another page has it, also in the middle of a long step', async () => {
     const world = new World();
     let kept = 0;

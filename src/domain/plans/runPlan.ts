@@ -58,7 +58,13 @@ async function settle<Id extends string>(step: PlanStep<Id>, run: PlanRun<Id>, t
     if (check.is !== 'todo' && !(check.is === 'unsure' && isAgain)) return check;
     if (wasDone) return { is: 'unmoved' };
     tell({ is: 'doing' });
-    await keep(run);
+    try {
+      await keep(run);
+    } catch (error) {
+      // Without the hold nothing is written: the step stands as it was, and says why.
+      if (error instanceof Overtaken || error instanceof Stopped) throw error;
+      return { is: run.kindOf(error), error };
+    }
     // What somebody wanted again is begun again once: a lost answer is asked about anew.
     isAgain = false;
     try {
