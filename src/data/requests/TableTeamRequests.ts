@@ -19,7 +19,7 @@ import type { BoardRow } from './requestTables';
 /** Requests that are shown at once. */
 const SHOWN = 60;
 /** Newest rows of each list that are looked at for what is new. */
-const HEADS = 100;
+const HEADS = 60;
 /** Folders that one look opens: the next one goes on. */
 const MOST_OPENED = 10;
 
@@ -38,7 +38,7 @@ export class TableTeamRequests implements TeamRequests {
     const stepsOpen = openSteps.map((value): Condition<BoardRow> => ({ column: 'step', is: 'eq', value }));
     const [known, shown, dropped, recorded, rows, members] = await Promise.all([
       this.reader.setting(),
-      tables.board.page({ where: [stepsOpen], size: SHOWN + 1 }),
+      tables.board.entries({ where: [stepsOpen], size: SHOWN + 1 }),
       site.newest('box', HEADS),
       site.newest('files', HEADS),
       site.newest('board', HEADS),

@@ -1,0 +1,75 @@
+/** `npm run bench -- requests [requests …]`: what an agent's page, the board, one request and a month cost, by the number of requests. */
+import type { LocalSharePoint } from '../local/sharepoint';
+import { nodeConnection } from '../local/demo/nodeConnection';
+import type { Connection } from '../src/data/connection/Connection';
+import { dayOf } from '../src/domain/calendar/calendarDay';
+import { blankForm } from '../src/domain/requests/RequestForm';
+import { RowFormat } from '../src/data/items/RowFormat';
+import type { RequestServices } from '../src/data/requests/RequestServices';
+import { requestServicesOf } from '../src/data/requests/requestServicesOf';
+import { boardColumns, boxColumns, fileColumns } from '../src/data/requests/requestTables';
+import { RequestBoardList, RequestBoxList, RequestFilesList } from '../src/lists/requests';
+import type { Bench, BenchRow } from './bench';
+import { agentFor, onBenchSite } from './benchSite';
+import type { Cost } from './cost';
+import { costsOf, letRead, medianCost } from './cost';
+
+const DEFAULT_SIZES = [50, 500, 5_000];
+const GOALS: Readonly<Record<string, number>> = { 'agent’s page: requests': 2, 'board: requests': 3, 'board: bytes': 40_000 };
+/** Not ended yet, of all. */
+const OPEN = 40;
+
+export const bench: Bench = {
+  title: 'Community requests: requests, operations, bytes and milliseconds by the number of requests',
+  async run(report, options): Promise<readonly BenchRow[]> {
+    const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
+    const rows = new Map<string, Record<string, number>>();
+    for (const size of sizes) await onBenchSite([size], (siteUrl, sharePoint) => measure(siteUrl, sharePoint, size, rows, report));
+    return [...rows].map(([name, values]): BenchRow => {
+      const [measure = '', unit = ''] = name.split(': ');
+      return { measure, unit, values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } };
+    });
+  }
+};
+
+async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: number, rows: Map<string, Record<string, number>>, report: (line: string) => void): Promise<void> {
+  const owner = nodeConnection(siteUrl, 'owner');
+  const agent = agentFor(size);
+  await letRead(owner, [agent]);
+  const services = (connection: Connection): RequestServices => requestServicesOf(connection, 'Europe/Paris');
+  await services(owner).setup.setUp();
+  fill(sharePoint, new URL(siteUrl).pathname, size);
+  const note = (name: string, cost: Cost): void => costsOf(cost).forEach(([unit, value]) => rows.set(`${name}: ${unit}`, { ...rows.get(`${name}: ${unit}`), [`${size} requests`]: Math.round(value) }));
+  report(`${size} requests are there`);
+  note('agent’s page', await medianCost(siteUrl, agent, services, ({ agent: own }) => own.mine()));
+  // The group of the team is looked for once a page.
+  note('board', await medianCost(siteUrl, 'owner', services, async ({ team }) => (await team()).board(), async ({ team }) => (await team()).members()));
+  note('one request', await medianCost(siteUrl, 'owner', services, ({ agent: own }) => own.open(size)));
+  note('month', await medianCost(siteUrl, 'owner', services, async ({ months }) => (await months()).look('2026-10')));
+}
+
+/** Requests as people sent them, each with its folder, its first record and its row of the board. */
+function fill(sharePoint: LocalSharePoint, web: string, size: number): void {
+  const form = { ...blankForm, name: 'Réseau des référents', slug: 'reseau', objectives: ['Partager les réponses et les modèles'], success: 'Dix réponses par mois', directions: ['dsi'], usages: ['files', 'forum'] } as const;
+  const requester = { id: 1, name: 'Léa Martin' };
+  const [box, files, board] = [new RowFormat(RequestBoxList, boxColumns), new RowFormat(RequestFilesList, fileColumns), new RowFormat(RequestBoardList, boardColumns)];
+  const ids = Array.from({ length: size }, (_, index) => index + 1);
+  const key = (): string => crypto.randomUUID();
+  const receivedAt = new Date('2026-10-06T09:00:00Z');
+  sharePoint.addItems(`${web}/${RequestBoxList.url}`, ids.map(() => ({ author: 'owner', created: receivedAt, values: { ...box.write({ request: 0, content: { kind: 'sent', form } }), ClientKey: key() } })));
+  sharePoint.addItems(`${web}/${RequestFilesList.url}`, ids.map((id) => ({ author: 'owner', created: receivedAt, folder: `r${id}`, values: { ...files.write({ request: id, kind: 'received', person: 1, content: { after: 0, said: { kind: 'received', drop: id, droppedAt: receivedAt, requester, form } } }), ClientKey: key() } })));
+  sharePoint.addItems(
+    `${web}/${RequestBoardList.url}`,
+    ids.map((id) => ({
+      author: 'owner',
+      created: receivedAt,
+      values: {
+        ...board.write({
+          request: id, step: id > size - OPEN ? 'received' : 'opened', due: dayOf(2026, 10, 13), receivedOn: dayOf(2026, 10, 6), direction: 'dsi', follower: 0, upTo: 1_000_000, upToDrop: 1_000_000,
+          content: { name: form.name, requester, directions: ['dsi'], follower: null, facts: { receivedAt, questions: [], contactedAt: null, openedAt: null, endedAt: null }, awaited: [{ from: 'team', person: null, what: 'contact', until: null }], reviewOn: null, ignored: 0 }
+        }),
+        ClientKey: key()
+      }
+    }))
+  );
+}
