@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Count } from './runSuite';
 import { artifacts, readReport, runNode } from './runSuite';
 
@@ -31,9 +31,15 @@ const SLOWEST = 12;
 /** These look for races: one that shows once in a thousand is what they are there for. */
 const NO_SECOND_GO = /[\\/](attack|attackAgain|races)\.test\.ts$/;
 
+/** What PnPjs, the local SharePoint and the product's rules are imported in: bundled once, not loaded by each. */
+const BUNDLED = /^(tests[\\/]contract|local[\\/]sharepoint[\\/]suite)[\\/]/;
+const bundles = join(artifacts, 'bundles');
+
 /** Node's own runner. Files in which something failed run once more, one at a time. */
 export function service(files: readonly string[] = globSync(FILES)): Count {
-  const { failures, ...first } = run('service', files, AT_ONCE);
+  const bundled = files.filter((file) => BUNDLED.test(file) && !NO_SECOND_GO.test(file));
+  if (bundled.length > 0) runNode(['--import', 'tsx', 'tools/suites/bundleTests.ts', bundles, ...bundled]);
+  const { failures, ...first } = run('service', files.map((file) => (bundled.includes(file) ? bundleOf(file) : file)), AT_ONCE);
   const again = [...new Set(failures.map(({ file }) => file))];
   if (again.length === 0 || again.some((file) => NO_SECOND_GO.test(file))) return { ...first, unsteady: [] };
   console.log(`\nOnce more: ${again.map(shown).join(', ')}`);
@@ -46,13 +52,13 @@ export function service(files: readonly string[] = globSync(FILES)): Count {
 function run(name: string, files: readonly string[], atOnce: number): Run {
   const report = join(artifacts, `${name}.jsonl`);
   runNode([
-    '--disable-warning=ExperimentalWarning', '--import', 'tsx', '--test', `--test-concurrency=${atOnce}`,
+    '--disable-warning=ExperimentalWarning', '--import', './tools/suites/typescriptOnly.mjs', '--test', `--test-concurrency=${atOnce}`,
     '--test-reporter=dot', '--test-reporter-destination=stdout',
     '--test-reporter=./tools/suites/serviceReport.mjs', `--test-reporter-destination=${report}`,
     ...files
   ], { PARVIS_PREPARED_SITES: join(process.cwd(), artifacts, 'sites') });
   const lines = readReport(report, (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)) ?? [];
-  const failures = lines.flatMap(({ failure }) => failure ?? []);
+  const failures = failuresIn(lines);
   for (const { file, name: test, error } of failures) console.log(`\nnot ok: ${shown(file)} › ${test}\n${error}`);
   const slowest = lines.flatMap(({ took }) => took ?? []).sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
   console.log(`\nslowest files: ${slowest.map(({ file, seconds }) => `${shown(file)} ${seconds} s`).join(', ')}`);
@@ -61,6 +67,28 @@ function run(name: string, files: readonly string[], atOnce: number): Run {
   return { passed: counts?.passed ?? 0, failed: counts ? counts.failed + counts.cancelled : 1, skipped: counts?.skipped ?? 0, failures };
 }
 
+/** A test is often said in a module that several files import: it failed in the file whose summary comes next. */
+function failuresIn(lines: readonly Line[]): readonly Failure[] {
+  const failures: Failure[] = [];
+  let open: Failure[] = [];
+  for (const { failure, took } of lines) {
+    if (failure) open.push(failure);
+    if (!took) continue;
+    failures.push(...open.map((each) => ({ ...each, file: sourceOf(took.file) })));
+    open = [];
+  }
+  return [...failures, ...open];
+}
+
+function bundleOf(file: string): string {
+  return join(bundles, file.replace(/\.ts$/, '.mjs'));
+}
+
+function sourceOf(file: string): string {
+  const within = relative(bundles, file);
+  return resolve(within.startsWith('..') ? file : within.replace(/\.mjs$/, '.ts'));
+}
+
 function shown(file: string): string {
-  return relative(process.cwd(), file);
+  return relative(process.cwd(), sourceOf(file));
 }
