@@ -39,7 +39,7 @@ export const en: typeof fr = {
   },
   atDistance: 'at a distance',
   andDistance: (place) => `${place}, or at a distance`,
-  fromTo: (from, to) => `${from}\u00a0–\u00a0${to}`,
+  fromTo: (from, to) => `${from}\u00a0–\u2060\u00a0${to}`,
   there: {
     cancelled: 'cancelled',
     over: 'begun or over',

@@ -41,7 +41,7 @@ export const fr = {
   },
   atDistance: 'à distance',
   andDistance: (place: string) => `${place}, ou à distance`,
-  fromTo: (from: string, to: string) => `${from}\u00a0–\u00a0${to}`,
+  fromTo: (from: string, to: string) => `${from}\u00a0–\u2060\u00a0${to}`,
   there: {
     cancelled: 'annulée',
     over: 'commencée ou passée',

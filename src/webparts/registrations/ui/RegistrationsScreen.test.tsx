@@ -13,7 +13,7 @@ beforeEach(() => {
   city = new RegistrationCity();
 });
 
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');
 const rows = async (): Promise<readonly string[]> => {
   const list = await screen.findByRole('list', { name: 'Séances' });
   return within(list).getAllByRole('listitem').map(({ textContent }) => plain(textContent));

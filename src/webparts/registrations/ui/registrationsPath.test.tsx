@@ -7,7 +7,7 @@ import { DAY, HOUR, RegistrationCity } from './testing/registrationCity';
 
 jest.setTimeout(120_000);
 
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');
 const named = (name: string): RegExp => new RegExp(`^${name.replace(/[()]/g, '\\$&').replace(/ /g, '\\s')}`);
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name: named(name) }));
 const blobs: Blob[] = [];

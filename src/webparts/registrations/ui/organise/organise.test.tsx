@@ -13,7 +13,7 @@ beforeEach(() => {
   city = new RegistrationCity();
 });
 
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');
 /** Signs keep on the line of their word by a space of their own. */
 const named = (name: string): RegExp => new RegExp(`^${name.replace(/[()]/g, '\\$&').replace(/ /g, '\\s')}`);
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name: named(name) }));

@@ -53,7 +53,7 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
       <TextBox label={words.what} description={words.whatHint} dir="auto" maxLength={300} value={text} onChange={setText} />
       <TextBox label={words.directions} dir="auto" maxLength={200} value={directions} onChange={setDirections} />
       <FieldFrame label={words.usages}>
-        <div className={styles.filters}>
+        <div className={styles.ticks}>
           {usageKinds.map((kind) => (
             <Check key={kind} text={usageNames[kind]} isChecked={usages.includes(kind)} onChange={(isChecked) => setUsages(isChecked ? [...usages, kind] : usages.filter((each) => each !== kind))} />
           ))}
