@@ -46,4 +46,15 @@ styleRules.forEachMatchingSheetRuleOfElement = (element, handleRule) => {
   subject = undefined;
 };
 
-module.exports = require('jest-environment-jsdom').TestEnvironment;
+const { TestEnvironment: Screen } = require('jest-environment-jsdom');
+const { TestEnvironment: NoScreen } = require('jest-environment-node');
+
+/** Rules, schemas and repositories have no screen, and making one for each file of their tests takes a good part of their time; those that need one say `@screen`, and what reads documents does. */
+const SCREENLESS = /[\\/]src[\\/](domain[\\/](?!passages)|lists[\\/]|data[\\/])/;
+
+module.exports = class {
+  constructor(config, context) {
+    const isScreenless = SCREENLESS.test(context.testPath) && context.docblockPragmas.screen === undefined;
+    return new (isScreenless ? NoScreen : Screen)(config, context);
+  }
+};

@@ -1,3 +1,4 @@
+/** @screen keeps what it read in a browser */
 import type { Follow } from '../../domain/thread/Follow';
 import { horizon } from '../../domain/thread/horizon';
 import { streamIds } from '../../domain/thread/News';
