@@ -63,7 +63,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   const [frame, width] = useWidth<HTMLDivElement>();
   const board = React.useRef<HTMLDivElement>(null);
   const moves = useBoardMoves();
-  const inTurn = useInTurn();
+  const inTurn = useInTurn(board);
   const { finding, shown, isFiltered } = useFound(sought, 'byCluster', followed);
   const isArranged = finding.sort === 'byCluster';
   const sections = useSameSections(React.useMemo(() => looseFirst(outlineOf(moves.arrangement, shown, isArranged)), [moves.arrangement, shown, isArranged]));
@@ -104,7 +104,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
 
   const go = (idea: number, cluster: number, followers: readonly number[], isDropped = false): void => {
     moves.move(idea, { cluster, followers: followers.filter((each) => each !== idea) });
-    if (isDropped) inTurn.begin(cluster);
+    if (isDropped) inTurn.begin(cluster, idea);
     if (!isCalm || !single || (single.cluster?.id ?? 0) === cluster) return keys.focusNote(idea, cluster, isDropped);
     if (moving === idea) {
       // Who said where to sees it there.
