@@ -70,6 +70,14 @@ const shots: readonly Shot[] = [
       }
     },
     {
+      file: `ideas${ending}`, persona: 'karim.benali', language, width: 1280, height: 900, pages: PAGES, pageName: 'Idees', thing: 'campaign-2',
+      prepare: async (page) => {
+        await page.getByRole('button', { name: /^(Tableau|Board)$/ }).click();
+        await page.locator('[data-note]').first().waitFor();
+        await page.locator('[data-note]').first().evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'end' }));
+      }
+    },
+    {
       file: `call${ending}`,
       persona: 'fatou.diallo',
       language,
