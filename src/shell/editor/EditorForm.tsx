@@ -1,10 +1,9 @@
 import * as React from 'react';
-import styles from './Editor.module.scss';
 import type { EditorBodyProps } from './EditorBody';
 import { EditorBody } from './EditorBody';
 import type { SaveButton } from './EditorButtons';
 import { EditorButtons } from './EditorButtons';
-import { EditorDialogs } from './EditorDialogs';
+import { EditorFrame } from './EditorFrame';
 
 interface EditorFormProps<F> extends EditorBodyProps<F> {
   readonly label: string;
@@ -16,27 +15,9 @@ interface EditorFormProps<F> extends EditorBodyProps<F> {
 export function EditorForm<F>({ editor, label, buttons, onCancel, ...body }: EditorFormProps<F>): React.ReactElement {
   const leave = onCancel && (() => editor.leave(onCancel));
   return (
-    <div
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !leave || event.defaultPrevented) return;
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <form
-        className={styles.inline}
-        aria-label={label}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          editor.submit(buttons?.[0]?.intent);
-        }}
-      >
-        <EditorBody editor={editor} {...body} />
-        {editor.form && <EditorButtons editor={editor} buttons={buttons} isInForm onCancel={leave} />}
-      </form>
-      <EditorDialogs editor={editor} />
-    </div>
+    <EditorFrame editor={editor} label={label} leave={leave} onSubmit={() => editor.submit(buttons?.[0]?.intent)}>
+      <EditorBody editor={editor} {...body} />
+      {editor.form && <EditorButtons editor={editor} buttons={buttons} isInForm onCancel={leave} />}
+    </EditorFrame>
   );
 }

@@ -6,7 +6,7 @@ import { usePage, useWords } from '../../Page';
 import { Failure } from '../../states';
 import styles from '../Editor.module.scss';
 import { EditorBody } from '../EditorBody';
-import { EditorDialogs } from '../EditorDialogs';
+import { EditorFrame } from '../EditorFrame';
 import { ReviewSteps } from './ReviewSteps';
 import own from './Steps.module.scss';
 import { stepFormWords } from './stepFormStrings';
@@ -54,68 +54,50 @@ export function StepForm<F extends object>({ form: steps, label, send, intro, el
   };
   const title = step ? words.step(formats.number(at + 1), formats.number(steps.steps.length), step.title) : words.review;
   return (
-    <div
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !leave || event.defaultPrevented) return;
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <form
-        className={styles.inline}
-        aria-label={label}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+    <EditorFrame editor={editor} label={label} leave={leave} onSubmit={submit}>
+      {editor.form && <StepList steps={steps} />}
+      <EditorBody
+        editor={editor}
+        notice={
+          <>
+            <h3 ref={heading} tabIndex={-1} className={own.heading}>
+              {title}
+            </h3>
+            {intro?.(step?.key ?? null)}
+          </>
+        }
       >
-        {editor.form && <StepList steps={steps} />}
-        <EditorBody
-          editor={editor}
-          notice={
-            <>
-              <h3 ref={heading} tabIndex={-1} className={own.heading}>
-                {title}
-              </h3>
-              {intro?.(step?.key ?? null)}
-            </>
-          }
-        >
-          {(form) => (step ? children(form, step.key) : <ReviewSteps steps={steps} form={form} summary={summary} isStopped={stopped > 0} />)}
-        </EditorBody>
-        {editor.form && (
-          <div className={styles.footer}>
-            {steps.wrongHere > 0 && <MessageLine tone="warning">{words.wrong(steps.wrongHere, formats.number(steps.wrongHere))}</MessageLine>}
-            {kept.state === 'kept' && <MessageLine tone="done">{words.kept}</MessageLine>}
-            {kept.state === 'failed' && <Failure error={kept.error} />}
-            <div className={styles.buttons}>
-              {/* First in the form: Enter presses it. */}
-              <Button type="submit" appearance="primary" isBusy={isBusy}>
-                {isReview ? (send ?? words.send) : at === steps.steps.length - 1 ? words.toReview : words.next}
+        {(form) => (step ? children(form, step.key) : <ReviewSteps steps={steps} form={form} summary={summary} isStopped={stopped > 0} />)}
+      </EditorBody>
+      {editor.form && (
+        <div className={styles.footer}>
+          {steps.wrongHere > 0 && <MessageLine tone="warning">{words.wrong(steps.wrongHere, formats.number(steps.wrongHere))}</MessageLine>}
+          {kept.state === 'kept' && <MessageLine tone="done">{words.kept}</MessageLine>}
+          {kept.state === 'failed' && <Failure error={kept.error} />}
+          <div className={styles.buttons}>
+            {/* First in the form: Enter presses it. */}
+            <Button type="submit" appearance="primary" isBusy={isBusy}>
+              {isReview ? (send ?? words.send) : at === steps.steps.length - 1 ? words.toReview : words.next}
+            </Button>
+            {at > 0 && (
+              <Button disabled={isBusy} onClick={steps.back}>
+                {words.back}
               </Button>
-              {at > 0 && (
-                <Button disabled={isBusy} onClick={steps.back}>
-                  {words.back}
-                </Button>
-              )}
-              {elsewhere && (
-                <Button disabled={isBusy} isBusy={kept.state === 'busy'} onClick={kept.keep}>
-                  {words.keep}
-                </Button>
-              )}
-              {leave && (
-                <Button appearance="text" onClick={leave}>
-                  {words.leave}
-                </Button>
-              )}
-            </div>
+            )}
+            {elsewhere && (
+              <Button disabled={isBusy} isBusy={kept.state === 'busy'} onClick={kept.keep}>
+                {words.keep}
+              </Button>
+            )}
+            {leave && (
+              <Button appearance="text" onClick={leave}>
+                {words.leave}
+              </Button>
+            )}
           </div>
-        )}
-      </form>
-      <EditorDialogs editor={editor} />
-    </div>
+        </div>
+      )}
+    </EditorFrame>
   );
 }
 
