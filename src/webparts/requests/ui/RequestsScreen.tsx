@@ -5,7 +5,7 @@ import { usePage, useWords } from '../../../shell/Page';
 import type { ScreenProps } from '../../../shell/site/Mounting';
 import { PartFrame } from '../../../shell/site/PartFrame';
 import { usePartLists } from '../../../shell/site/usePartLists';
-import { Button } from '../../../ui/Button';
+import { Views } from '../../../ui/Views';
 import { InfoIcon } from '../../../ui/icons';
 import { requestWords } from '../strings';
 import type { RequestsProperties } from '../RequestsProperties';
@@ -65,15 +65,7 @@ function Requests(): React.ReactElement {
   const views: readonly View[] = ['mine', 'communities', 'promise', ...(rights?.isTeam ? (['board'] as const) : []), ...(rights?.mayOwn ? (['settings'] as const) : [])];
   return (
     <div className={styles.page}>
-      <nav aria-label={words.views.label} className={styles.views}>
-        {views.map((each) => (
-          <span key={each} className={each === view ? styles.chosen : undefined}>
-            <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => setView(each)}>
-              {words.views[each]}
-            </Button>
-          </span>
-        ))}
-      </nav>
+      <Views<View> label={words.views.label} views={views} view={view} words={words.views} onChoose={setView} />
       {view === 'communities' ? <DirectoryPage /> : view === 'promise' ? <FiguresPage isTeam={rights?.isTeam === true} /> : view === 'board' ? <BoardPage onOpen={open} /> : view === 'settings' ? <SettingsPage /> : <MyPage onStart={() => setForm(0)} onOpen={open} />}
     </div>
   );

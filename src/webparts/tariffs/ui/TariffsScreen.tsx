@@ -8,7 +8,7 @@ import type { ScreenProps } from '../../../shell/site/Mounting';
 import { PartFrame } from '../../../shell/site/PartFrame';
 import { usePartLists } from '../../../shell/site/usePartLists';
 import { WhenReady } from '../../../shell/states';
-import { Button } from '../../../ui/Button';
+import { Views } from '../../../ui/Views';
 import { InfoIcon } from '../../../ui/icons';
 import { tariffWords } from '../strings';
 import type { TariffsProperties } from '../TariffsProperties';
@@ -94,15 +94,7 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
   const views: readonly View[] = ['prices', 'compare', 'files', ...(maySetActs ? (['council'] as const) : []), 'dashboard', 'law', ...(mayRepair ? (['settings', 'check'] as const) : [])];
   return (
     <div className={styles.page}>
-      <nav aria-label={words.views.label} className={styles.views}>
-        {views.map((each) => (
-          <span key={each} className={each === view ? styles.chosen : undefined}>
-            <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => setView(each)}>
-              {words.views[each]}
-            </Button>
-          </span>
-        ))}
-      </nav>
+      <Views<View> label={words.views.label} views={views} view={view} words={words.views} onChoose={setView} />
       {view === 'check' ? (
         <CheckPage />
       ) : view === 'files' ? (

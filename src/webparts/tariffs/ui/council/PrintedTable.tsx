@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { Button } from '../../../../ui/Button';
-import { printPages } from '../../../../ui/printPages';
+import { PrintButton } from '../../../../shell/export/PrintButton';
 import styles from '../Tariffs.module.scss';
 
 interface PrintedTableProps {
@@ -20,54 +19,46 @@ interface PrintedTableProps {
 
 /** A table on paper, on as many pages as it takes: made when it is printed. */
 export function PrintedTable({ label, title, running, head, rows, numericFrom = head.length, notes }: PrintedTableProps): React.ReactElement {
-  const sheet = React.useRef<HTMLDivElement>(null);
-  const [isPrinting, setPrinting] = React.useState(false);
-  React.useEffect(() => {
-    if (!isPrinting || !sheet.current) return;
-    printPages(sheet.current, running);
-    setPrinting(false);
-  }, [isPrinting, running]);
   return (
-    <>
-      <Button onClick={() => setPrinting(true)}>{label}</Button>
-      {isPrinting && (
-        <div hidden>
-          <div ref={sheet}>
-            <h1 className={styles.sheetTitle}>{title}</h1>
-            <table className={styles.sheet}>
-              <thead>
-                <tr>
-                  {head.map((each, index) => (
-                    <th key={each} scope="col" className={index < numericFrom ? undefined : styles.sheetAmount}>
-                      {each}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((cells, row) => (
-                  <tr key={`${row} ${cells[0] ?? ''}`}>
-                    {cells.map((cell, index) =>
-                      index === 1 ? (
-                        <th key={head[index]} scope="row">
-                          {cell}
-                        </th>
-                      ) : (
-                        <td key={head[index]} className={index < numericFrom ? undefined : styles.sheetAmount}>
-                          {cell}
-                        </td>
-                      )
-                    )}
-                  </tr>
+    <PrintButton
+      label={label}
+      running={running}
+      sheet={() => (
+        <>
+          <h1 className={styles.sheetTitle}>{title}</h1>
+          <table className={styles.sheet}>
+            <thead>
+              <tr>
+                {head.map((each, index) => (
+                  <th key={each} scope="col" className={index < numericFrom ? undefined : styles.sheetAmount}>
+                    {each}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </div>
-        </div>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells, row) => (
+                <tr key={`${row} ${cells[0] ?? ''}`}>
+                  {cells.map((cell, index) =>
+                    index === 1 ? (
+                      <th key={head[index]} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={head[index]} className={index < numericFrom ? undefined : styles.sheetAmount}>
+                        {cell}
+                      </td>
+                    )
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
       )}
-    </>
+    />
   );
 }
