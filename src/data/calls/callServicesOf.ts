@@ -1,5 +1,6 @@
 import { callHeads } from '../../lists/heads/calls';
 import type { Connection } from '../connection/Connection';
+import { perConnection } from '../connection/perConnection';
 import { tabStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
@@ -10,8 +11,6 @@ import { SharePointCallSite } from './SharePointCallSite';
 import { TableCalls } from './TableCalls';
 import { TableContributions } from './TableContributions';
 
-const made = new WeakMap<Connection, CallServices>();
-
 export interface CallServicesOptions {
   /** Default: the tab's session storage. */
   readonly session?: Storage;
@@ -20,11 +19,7 @@ export interface CallServicesOptions {
 }
 
 /** The services of a connection, the same ones for all that a page shows of it. */
-export function callServicesOf(connection: Connection, options?: CallServicesOptions): CallServices {
-  let services = made.get(connection);
-  if (!services) made.set(connection, (services = createCallServices(connection, options)));
-  return services;
-}
+export const callServicesOf = perConnection(createCallServices);
 
 export function createCallServices(connection: Connection, { session = tabStorage(), userName }: CallServicesOptions = {}): CallServices {
   const tables = callTablesOf(connection);

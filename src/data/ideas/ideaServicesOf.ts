@@ -1,5 +1,6 @@
 import { ideaHeads } from '../../lists/heads/ideas';
 import type { Connection } from '../connection/Connection';
+import { perConnection } from '../connection/perConnection';
 import { browserStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
@@ -9,19 +10,13 @@ import { SharePointIdeaSite } from './SharePointIdeaSite';
 import { TableCampaigns } from './TableCampaigns';
 import { TableIdeas } from './TableIdeas';
 
-const made = new WeakMap<Connection, IdeaServices>();
-
 export interface IdeaServicesOptions {
   /** The name of the user as the page has it: of what he just wrote, SharePoint is not asked for it. */
   readonly userName?: string;
 }
 
 /** The services of a connection, the same ones for all that a page shows of it. */
-export function ideaServicesOf(connection: Connection, options?: IdeaServicesOptions): IdeaServices {
-  let services = made.get(connection);
-  if (!services) made.set(connection, (services = createIdeaServices(connection, options)));
-  return services;
-}
+export const ideaServicesOf = perConnection(createIdeaServices);
 
 export function createIdeaServices(connection: Connection, { userName }: IdeaServicesOptions = {}): IdeaServices {
   const owner = async (): Promise<string> => `${connection.webUrl}|${await connection.userId()}`;

@@ -1,6 +1,7 @@
 import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
+import { perConnection } from '../connection/perConnection';
 import { tabStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import type { SitePictures } from '../pictures/SitePictures';
@@ -30,14 +31,8 @@ export interface PollServices {
   serverNow(): Date;
 }
 
-const made = new WeakMap<Connection, PollServices>();
-
 /** The services of a connection, the same ones for all that a page shows of it. */
-export function pollServicesOf(connection: Connection): PollServices {
-  let services = made.get(connection);
-  if (!services) made.set(connection, (services = createPollServices(connection)));
-  return services;
-}
+export const pollServicesOf = perConnection(createPollServices);
 
 export interface PollServicesOptions {
   /** Default: the tab's session storage. */

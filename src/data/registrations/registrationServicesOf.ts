@@ -1,5 +1,6 @@
 import { registrationHeads } from '../../lists/heads/registrations';
 import type { Connection } from '../connection/Connection';
+import { perConnection } from '../connection/perConnection';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { RegistrationServices } from './RegistrationServices';
@@ -8,19 +9,13 @@ import { SharePointRegistrationSite } from './SharePointRegistrationSite';
 import { TableCatalogue } from './TableCatalogue';
 import { TableRegistrations } from './TableRegistrations';
 
-const made = new WeakMap<Connection, RegistrationServices>();
-
 export interface RegistrationServicesOptions {
   /** The name of the user as the page has it: of what he just wrote, SharePoint is not asked for it. */
   readonly userName?: string;
 }
 
 /** The services of a connection, the same ones for all that a page shows of it. */
-export function registrationServicesOf(connection: Connection, options?: RegistrationServicesOptions): RegistrationServices {
-  let services = made.get(connection);
-  if (!services) made.set(connection, (services = createRegistrationServices(connection, options)));
-  return services;
-}
+export const registrationServicesOf = perConnection(createRegistrationServices);
 
 export function createRegistrationServices(connection: Connection, { userName = '' }: RegistrationServicesOptions = {}): RegistrationServices {
   const tables = registrationTables(connection);
