@@ -5,9 +5,14 @@ export interface Mention {
   readonly name: string;
 }
 
-/** A site writes before a login what vouches for it (`i:0#.f|membership|`), a page does not; letters count the same in both cases. */
+/** A site writes before a login what vouches for it: `i:0#.f|membership|ana@ville.example` is `ana@ville.example`. */
+export function withoutClaim(login: string): string {
+  return login.slice(login.lastIndexOf('|') + 1);
+}
+
+/** As a page has it, too; letters count the same in both cases. */
 export function plainLogin(login: string): string {
-  return login.slice(login.lastIndexOf('|') + 1).toLowerCase();
+  return withoutClaim(login).toLowerCase();
 }
 
 /** Each person once, whose name stands in the text: what was typed away names nobody. */

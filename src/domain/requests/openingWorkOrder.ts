@@ -1,3 +1,4 @@
+import { withoutClaim } from '../people/mentions';
 import type { OpeningPlan, OpeningStepId } from './openingPlan';
 import { spaceDescription } from './openingPlan';
 
@@ -23,7 +24,7 @@ export function openingWorkOrder(step: OpeningStepId, plan: OpeningPlan): WorkOr
     case 'ready':
       return { commands: admission(plan, team), link: '' };
     case 'people':
-      return { commands: animators.map(({ login }) => `m365 spo group member add --webUrl ${site} --groupName ${quoted(ownersOf(name, language))} --userNames ${quoted(plainLogin(login))}`), link: `${webUrl}/_layouts/15/people.aspx` };
+      return { commands: animators.map(({ login }) => `m365 spo group member add --webUrl ${site} --groupName ${quoted(ownersOf(name, language))} --userNames ${quoted(withoutClaim(login))}`), link: `${webUrl}/_layouts/15/people.aspx` };
     case 'home':
       return { commands: [], link: `${webUrl}/SitePages` };
     case 'contents':
@@ -33,7 +34,7 @@ export function openingWorkOrder(step: OpeningStepId, plan: OpeningPlan): WorkOr
     case 'hub':
       return hub
         ? {
-            commands: [...team.map((login) => `m365 spo hubsite rights grant --hubSiteUrl ${quoted(hub.webUrl)} --principals ${quoted(plainLogin(login))} --rights Join`), `m365 spo site hubsite connect --siteUrl ${site} --id ${quoted(hub.id)}`],
+            commands: [...team.map((login) => `m365 spo hubsite rights grant --hubSiteUrl ${quoted(hub.webUrl)} --principals ${quoted(withoutClaim(login))} --rights Join`), `m365 spo site hubsite connect --siteUrl ${site} --id ${quoted(hub.id)}`],
             link: ''
           }
         : { commands: [], link: '' };
@@ -48,23 +49,18 @@ function creation(plan: OpeningPlan, team: readonly string[]): readonly string[]
   const [first] = team;
   const made =
     template === 'STS#3'
-      ? `m365 spo site add --type ClassicSite --webTemplate ${quoted('STS#3')} ${common} --timeZone ${TIME_ZONE[language]}${first === undefined ? '' : ` --owners ${quoted(plainLogin(first))}`} --wait`
+      ? `m365 spo site add --type ClassicSite --webTemplate ${quoted('STS#3')} ${common} --timeZone ${TIME_ZONE[language]}${first === undefined ? '' : ` --owners ${quoted(withoutClaim(first))}`} --wait`
       : `m365 spo site add --type CommunicationSite ${common}`;
   return [made, ...admission(plan, team)];
 }
 
 function admission({ webUrl }: OpeningPlan, team: readonly string[]): readonly string[] {
-  return team.map((login) => `m365 spo site admin add --siteUrl ${quoted(webUrl)} --userName ${quoted(plainLogin(login))} --asAdmin`);
+  return team.map((login) => `m365 spo site admin add --siteUrl ${quoted(webUrl)} --userName ${quoted(withoutClaim(login))} --asAdmin`);
 }
 
 /** As SharePoint names the owners of a new site. */
 function ownersOf(title: string, language: 'fr' | 'en'): string {
   return language === 'fr' ? `Propriétaires de ${title}` : `${title} Owners`;
-}
-
-/** Without its claim: `i:0#.f|membership|ana@ville.example` is `ana@ville.example`. */
-function plainLogin(login: string): string {
-  return login.split('|').at(-1) ?? login;
 }
 
 /** In quotes of which nothing is expanded in bash and PowerShell alike; an apostrophe becomes the typographic one, which ends none of them. */

@@ -1,16 +1,17 @@
+import { escapeHtml } from '../../domain/text/escapeHtml';
 import type { Block, WrittenDocument } from './Document';
 import { paragraphsOf } from './Document';
 
 /** The HTML of a document, for a text on a page of the site: every word of it escaped, addresses of the web alone made links. */
 export function writeHtml({ annex, note, blocks }: WrittenDocument, quoteWords: { readonly open: string }): string {
-  const head = [annex === '' ? '' : `<p><strong>${escaped(annex)}</strong></p>`, `<p><em>${escaped(note)}</em></p>`];
+  const head = [annex === '' ? '' : `<p><strong>${escapeHtml(annex)}</strong></p>`, `<p><em>${escapeHtml(note)}</em></p>`];
   return [...head, ...blocks.map((block) => htmlOf(block, quoteWords.open))].join('');
 }
 
 function htmlOf(block: Block, open: string): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'text':
       return paragraphs(block.text);
     case 'passage':
@@ -19,8 +20,8 @@ function htmlOf(block: Block, open: string): string {
       return `<table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
     case 'quote':
       return [
-        `<blockquote><p><strong>${escaped(block.label)}</strong></p>${paragraphs(block.text)}`,
-        `<p>${[block.source && escaped(block.source), /^https?:/.test(block.address) ? `<a href="${escaped(block.address)}">${escaped(open)}</a>` : ''].filter(Boolean).join(' ')}</p>`,
+        `<blockquote><p><strong>${escapeHtml(block.label)}</strong></p>${paragraphs(block.text)}`,
+        `<p>${[block.source && escapeHtml(block.source), /^https?:/.test(block.address) ? `<a href="${escapeHtml(block.address)}">${escapeHtml(open)}</a>` : ''].filter(Boolean).join(' ')}</p>`,
         block.answer === '' ? '' : paragraphs(block.answer),
         '</blockquote>'
       ].join('');
@@ -28,17 +29,11 @@ function htmlOf(block: Block, open: string): string {
 }
 
 function row(cells: readonly string[], tag: 'td' | 'th'): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+  return `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
 }
 
 function paragraphs(text: string): string {
   return paragraphsOf(text)
-    .map((line) => `<p>${escaped(line)}</p>`)
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('');
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -2,6 +2,7 @@ import { body } from '@pnp/queryable';
 import { spPostMerge } from '@pnp/sp';
 import type { OpeningPlan } from '../../../domain/requests/openingPlan';
 import { parseJson } from '../../../domain/stored/parseJson';
+import { escapeHtml } from '../../../domain/text/escapeHtml';
 import type { Connection } from '../../connection/Connection';
 import { pathLiteral } from '../../connection/pathLiteral';
 import { hasCode } from '../../DataError';
@@ -58,13 +59,9 @@ export class SpaceHome {
       ...(usages.includes('directory') ? [[`${this.plan.webUrl}/_layouts/15/people.aspx`, words.people] as const] : [])
     ];
     return [
-      `<p>${escaped(purpose)}</p>`,
-      animators.length > 0 ? `<p>${words.who}${language === 'fr' ? '\u00a0' : ''}: ${animators.map((each) => escaped(each.name)).join(', ')}</p>` : '',
+      `<p>${escapeHtml(purpose)}</p>`,
+      animators.length > 0 ? `<p>${words.who}${language === 'fr' ? '\u00a0' : ''}: ${animators.map((each) => escapeHtml(each.name)).join(', ')}</p>` : '',
       links.length > 0 ? `<ul>${links.map(([url, label]) => `<li><a href="${encodeURI(url)}">${label}</a></li>`).join('')}</ul>` : ''
     ].join('');
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

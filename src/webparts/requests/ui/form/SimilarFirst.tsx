@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { withoutClaim } from '../../../../domain/people/mentions';
 import type { UsageKind } from '../../../../domain/requests/RequestForm';
 import { usageKinds } from '../../../../domain/requests/RequestForm';
 import type { Community } from '../../../../domain/requests/Community';
@@ -111,6 +112,6 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
 
 /** Members of an organisation sign in by their address; '' for who does not. */
 function mailOf({ login }: { readonly login: string }): string {
-  const name = login.split('|').at(-1) ?? '';
+  const name = withoutClaim(login);
   return /^[^@\s]+@[^@\s]+$/.test(name) ? name : '';
 }
