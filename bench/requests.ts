@@ -9,10 +9,11 @@ import type { RequestServices } from '../src/data/requests/RequestServices';
 import { requestServicesOf } from '../src/data/requests/requestServicesOf';
 import { boardColumns, boxColumns, fileColumns } from '../src/data/requests/requestTables';
 import { RequestBoardList, RequestBoxList, RequestFilesList } from '../src/lists/requests';
-import type { Bench, BenchRow } from './bench';
-import { agentFor, onBenchSite } from './benchSite';
-import type { Cost } from './cost';
-import { costsOf, letRead, medianCost } from './cost';
+import type { Bench } from './bench';
+import { agentFor } from './benchSite';
+import type { Measuring } from './bySize';
+import { costsBySize } from './bySize';
+import { letRead, medianCost } from './cost';
 
 const DEFAULT_SIZES = [50, 500, 5_000];
 const GOALS: Readonly<Record<string, number>> = { 'agent’s page: requests': 2, 'board: requests': 3, 'board: bytes': 40_000 };
@@ -21,25 +22,16 @@ const OPEN = 40;
 
 export const bench: Bench = {
   title: 'Community requests: requests, operations, bytes and milliseconds by the number of requests',
-  async run(report, options): Promise<readonly BenchRow[]> {
-    const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
-    const rows = new Map<string, Record<string, number>>();
-    for (const size of sizes) await onBenchSite([size], (siteUrl, sharePoint) => measure(siteUrl, sharePoint, size, rows, report));
-    return [...rows].map(([name, values]): BenchRow => {
-      const [measure = '', unit = ''] = name.split(': ');
-      return { measure, unit, values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } };
-    });
-  }
+  run: (report, options) => costsBySize({ sizes: options.length > 0 ? options.map(Number) : DEFAULT_SIZES, things: 'requests', goals: GOALS, report }, measure)
 };
 
-async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: number, rows: Map<string, Record<string, number>>, report: (line: string) => void): Promise<void> {
+async function measure({ siteUrl, sharePoint, size, note, report }: Measuring): Promise<void> {
   const owner = nodeConnection(siteUrl, 'owner');
   const agent = agentFor(size);
   await letRead(owner, [agent]);
   const services = (connection: Connection): RequestServices => requestServicesOf(connection, 'Europe/Paris');
   await services(owner).setup.setUp();
   fill(sharePoint, new URL(siteUrl).pathname, size);
-  const note = (name: string, cost: Cost): void => costsOf(cost).forEach(([unit, value]) => rows.set(`${name}: ${unit}`, { ...rows.get(`${name}: ${unit}`), [`${size} requests`]: Math.round(value) }));
   report(`${size} requests are there`);
   note('agent’s page', await medianCost(siteUrl, agent, services, ({ agent: own }) => own.mine()));
   // The group of the team is looked for once a page.

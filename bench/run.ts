@@ -11,7 +11,7 @@ import type { Bench } from './bench';
 const folder = 'bench';
 const results = join(folder, '.results');
 /** Files of the folder that are no bench. */
-const others = new Set(['bench', 'run', 'size', 'package-size', 'visit', 'demoCity', 'modules', 'restTraffic', 'cost']);
+const others = new Set(['bench', 'run', 'size', 'package-size', 'visit', 'demoCity', 'modules', 'restTraffic', 'cost', 'bySize']);
 const names = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => basename(file, '.ts')).filter((name) => !others.has(name));
 
 async function runBenches(): Promise<void> {

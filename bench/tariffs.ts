@@ -21,10 +21,12 @@ import type { CalendarDay } from '../src/domain/calendar/calendarDay';
 import { dayOf } from '../src/domain/calendar/calendarDay';
 import { PriceBook } from '../src/domain/tariffs/prices/PriceBook';
 import { TariffActRecordsList, TariffActsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from '../src/lists/tariffs';
-import type { Bench, BenchRow } from './bench';
-import { agentFor, onBenchSite } from './benchSite';
+import type { Bench } from './bench';
+import { agentFor } from './benchSite';
+import type { Measuring } from './bySize';
+import { costsBySize } from './bySize';
 import type { Cost } from './cost';
-import { costsOf, letRead, medianCost } from './cost';
+import { letRead, medianCost } from './cost';
 import { operationsOf } from './restTraffic';
 
 const DEFAULT_SIZES = [600, 5_000];
@@ -40,24 +42,14 @@ const GOALS: Readonly<Record<string, number>> = { 'open in force today: requests
 
 export const bench: Bench = {
   title: 'Tariffs: requests, operations, bytes and milliseconds by lines of ten versions each',
-  async run(report, options): Promise<readonly BenchRow[]> {
-    const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
-    const rows = new Map<string, Record<string, number>>();
-    for (const size of sizes) await onBenchSite([size], (siteUrl, sharePoint) => measure(siteUrl, sharePoint, size, rows, report));
-    return [...rows].map(([name, values]): BenchRow => {
-      const [measure = '', unit = ''] = name.split(': ');
-      return { measure, unit, values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } };
-    });
-  }
+  run: (report, options) => costsBySize({ sizes: options.length > 0 ? options.map(Number) : DEFAULT_SIZES, things: 'lines', goals: GOALS, report }, measure)
 };
 
-async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: number, rows: Map<string, Record<string, number>>, report: (line: string) => void): Promise<void> {
+async function measure({ siteUrl, sharePoint, size, note, put, report }: Measuring): Promise<void> {
   const owner = nodeConnection(siteUrl, 'owner');
   const agent = agentFor(size);
   await letRead(owner, [agent]);
   await tariffServicesOf(owner).setup.setUp();
-  const column = `${size} lines`;
-  const note = (name: string, cost: Cost): void => costsOf(cost).forEach(([unit, value]) => rows.set(`${name}: ${unit}`, { ...rows.get(`${name}: ${unit}`), [column]: Math.round(value) }));
   fill(owner.listPath.bind(owner), sharePoint, size);
   const writer = await tariffServicesOf(owner).writer('Europe/Paris');
   const begun = performance.now();
@@ -82,13 +74,13 @@ async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: numbe
   }));
   for (const name of ['index', serviceName(0)]) {
     const text = await (await fetch(`${siteUrl}/_api/web/getFileByServerRelativePath(decodedUrl='/sites/intranet/ParvisTariffPrices/${name}.json')/$value`, { headers: { 'X-Local-User': agent } })).text();
-    rows.set(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`, { ...rows.get(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`), [column]: gzipSync(text).length });
+    put(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`, gzipSync(text).length);
   }
   for (const [name, cost] of await writeFile(siteUrl, size)) note(name, cost);
   const tariffs = Array.from({ length: Math.min(APPLIED, size) }, (_, index): SetTariff => ({ line: lineKey(index * SERVICES % size), firstDay: dayOf(2027, 1, 1), n: 1, price: { cents: 500 + index }, corrects: null, knownOn: null }));
   const applying = performance.now();
   await writer.apply(1, [...new Map(tariffs.map((tariff) => [tariff.line, tariff])).values()], 'run');
-  rows.set(`apply an act of ${APPLIED}: ms`, { ...rows.get(`apply an act of ${APPLIED}: ms`), [column]: Math.round(performance.now() - applying) });
+  put(`apply an act of ${APPLIED}: ms`, performance.now() - applying);
 }
 
 /** What a direction does with many lines at once: two thousand from a file, then four hundred of them at a rate. */

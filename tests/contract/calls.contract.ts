@@ -7,6 +7,7 @@ import type { Decision } from '../../src/domain/calls/Decision';
 import type { OpenedCall, Thread } from '../../src/domain/calls/Thread';
 import { OvertakenError } from '../../src/domain/calls/OvertakenError';
 import { anchorIn, callDraft, contribution, textOf } from './callTexts';
+import { insisting } from './insisting';
 import type { Runner } from './table.contract';
 
 export type CallPersona = 'agent' | 'colleague' | 'animator' | 'owner';
@@ -28,17 +29,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'none',
     (error: unknown) => (error instanceof DataError || error instanceof OvertakenError ? error.code : String(error))
-  );
-/** Calls again while the answer is lost, as an outbox does. */
-async function insisting<T>(call: () => Promise<T>, tries = 6): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (tries === 0 || !(error instanceof DataError) || !['offline', 'timeout'].includes(error.code)) throw error;
-    return insisting(call, tries - 1);
-  }
-}
-const decision = (kind: DecisionDraft['kind'], changes: Partial<DecisionDraft> = {}): DecisionDraft => ({ kind, contribution: 0, targets: [], reason: '', content: {}, ...changes });
+  );const decision = (kind: DecisionDraft['kind'], changes: Partial<DecisionDraft> = {}): DecisionDraft => ({ kind, contribution: 0, targets: [], reason: '', content: {}, ...changes });
 const textsOf = (threads: readonly Thread[]): readonly string[] => threads.map(({ contribution: { text } }) => text);
 
 /** What `CallServices` promise, in memory and on any SharePoint. */
@@ -139,7 +130,7 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const key = newKey();
         const before = (await animation.drafts()).length;
         await site.loseAnswers(1);
-        const draft = await insisting(() => animation.saveDraft(callDraft({ title: 'Une seule fois' }), textOf(2), key));
+        const draft = await insisting(() => animation.saveDraft(callDraft({ title: 'Une seule fois' }), textOf(2), key), 6);
         assert.equal((await animation.drafts()).length, before + 1);
         await site.loseAnswers(3);
         const { call } = await insisting(() => animation.publish(draft, key), 9);
@@ -253,13 +244,13 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const key = newKey();
         const agent = site.as('agent');
         await site.loseAnswers(1);
-        const first = await insisting(() => agent.contributions.add(call, contribution(1, 'Une fois'), key));
+        const first = await insisting(() => agent.contributions.add(call, contribution(1, 'Une fois'), key), 6);
         await site.loseAnswers(0);
         const again = await site.as('agent').contributions.add(call, contribution(1, 'Une fois'), key);
         assert.deepEqual([again.id, again.text], [first.id, 'Une fois']);
         const recordKey = newKey();
         await site.loseAnswers(1);
-        const record = await insisting(() => agent.contributions.record(call, first, { kind: 'withdrawn' }, recordKey));
+        const record = await insisting(() => agent.contributions.record(call, first, { kind: 'withdrawn' }, recordKey), 6);
         await site.loseAnswers(0);
         assert.equal((await agent.contributions.record(call, first, { kind: 'withdrawn' }, recordKey)).id, record.id);
         const { threads } = await pageOf(call, [1]);
@@ -269,7 +260,7 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
       it('that two tabs send under one key are stored once', async () => {
         const { call } = await publish();
         const key = newKey();
-        const sent = await Promise.all([1, 2, 3].map(() => insisting(() => site.as('agent').contributions.add(call, contribution(1, 'De deux onglets'), key))));
+        const sent = await Promise.all([1, 2, 3].map(() => insisting(() => site.as('agent').contributions.add(call, contribution(1, 'De deux onglets'), key), 6)));
         assert.equal(new Set(sent.map(({ id }) => id)).size, 1);
         assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['De deux onglets']);
       });
@@ -343,7 +334,7 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const said = await say(call, 1, 'a');
         const animation = await site.as('animator').animation();
         await site.loseAnswers(1);
-        const decided = await insisting(() => animation.decide(call, decision('moderated', { contribution: said.id, reason: 'Charte', content: { reasonId: 1 } }), 0));
+        const decided = await insisting(() => animation.decide(call, decision('moderated', { contribution: said.id, reason: 'Charte', content: { reasonId: 1 } }), 0), 6);
         await site.loseAnswers(0);
         assert.equal((await animation.decide(call, decision('moderated', { contribution: said.id, reason: 'Charte', content: { reasonId: 1 } }), 0)).id, decided.id);
       });
@@ -460,7 +451,7 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const key = newKey();
         const agent = site.as('agent');
         await site.loseAnswers(1);
-        await insisting(() => agent.contributions.add(call, contribution(2, 'Une fois'), key));
+        await insisting(() => agent.contributions.add(call, contribution(2, 'Une fois'), key), 6);
         await site.loseAnswers(0);
         assert.deepEqual(textsOf((await pageOf(call, [1, 2], undefined, 'agent')).threads), ['Une fois', 'Le mien']);
         assert.deepEqual(textsOf(await agent.contributions.mine(call)), ['Une fois', 'Le mien']);

@@ -18,6 +18,7 @@ import { threadsOf } from '../../src/domain/ideas/threadsOf';
 import { planOpinion, planTakeBack, planVote } from '../../src/domain/ideas/votes';
 import { ideaOf } from '../../src/domain/ideas/voteTargets';
 import { campaignDraft, ideaDraft } from './ideaTexts';
+import { insisting } from './insisting';
 import type { Runner } from './table.contract';
 
 export type IdeaPersona = 'agent' | 'colleague' | 'animator' | 'owner';
@@ -39,17 +40,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'none',
     (error: unknown) => (error instanceof DataError || error instanceof OvertakenError ? error.code : String(error))
-  );
-/** Calls again while the answer is lost, as an outbox does. */
-async function insisting<T>(call: () => Promise<T>, tries = 8): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (tries === 0 || !(error instanceof DataError) || !['offline', 'timeout'].includes(error.code)) throw error;
-    return insisting(call, tries - 1);
-  }
-}
-const decision = (kind: CampaignDecisionDraft['kind'], changes: Partial<CampaignDecisionDraft> = {}): CampaignDecisionDraft => ({ kind, idea: 0, targets: [], reason: 'Parce que.', content: {}, ...changes });
+  );const decision = (kind: CampaignDecisionDraft['kind'], changes: Partial<CampaignDecisionDraft> = {}): CampaignDecisionDraft => ({ kind, idea: 0, targets: [], reason: 'Parce que.', content: {}, ...changes });
 const newest = ({ decisions }: Pick<OpenedCampaign, 'decisions'>): number => Math.max(0, ...decisions.filter(({ idea }) => idea === 0).map(({ id }) => id));
 
 /** What `IdeaServices` promise. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { DataError } from '../../src/data/DataError';
 import type { OpenedSession, RegistrationAnswer, RegistrationServices } from '../../src/data/registrations/RegistrationServices';
 import type { ActivityDraft } from '../../src/domain/registrations/Activity';
 import type { StepKind } from '../../src/domain/registrations/RegistrationStep';
 import type { SessionDraft } from '../../src/domain/registrations/Session';
 import { commitmentOf, drawOrder } from '../../src/domain/registrations/drawOrder';
 import { activityDraft, sessionDraft } from './registrationTexts';
+import { insisting } from './insisting';
 import type { Runner } from './table.contract';
 
 export type RegistrationPersona = 'one' | 'two' | 'three' | 'four' | 'organiser' | 'owner';
@@ -27,17 +27,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'none',
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
-  );
-/** Calls again while the answer is lost, as an outbox does. */
-async function insisting<T>(call: () => Promise<T>, tries = 8): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (tries === 0 || !(error instanceof DataError) || !['offline', 'timeout'].includes(error.code)) throw error;
-    return insisting(call, tries - 1);
-  }
-}
-const knownOf = ({ decisions }: OpenedSession): number => Math.max(0, ...decisions.map(({ id }) => id));
+  );const knownOf = ({ decisions }: OpenedSession): number => Math.max(0, ...decisions.map(({ id }) => id));
 const DAY = 86_400;
 
 /** What `RegistrationServices` promise. */

@@ -4,6 +4,7 @@ import type { RawRow } from '../../src/data/items/RowFormat';
 import type { Stored, Table } from '../../src/data/items/Table';
 import type { EntityOf } from '../../src/lists/defineList';
 import type { NotesList, OwnNotesList } from './tableLists';
+import { insisting } from './insisting';
 
 type Note = EntityOf<typeof NotesList>;
 type OwnNote = EntityOf<typeof OwnNotesList>;
@@ -41,15 +42,6 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof DataError ? error.code : String(error))
   );
 
-/** Calls again while the answer is lost, as an outbox does. */
-async function insisting<T>(call: () => Promise<T>, tries = 5): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (tries === 0 || !(error instanceof DataError) || !['offline', 'timeout'].includes(error.code)) throw error;
-    return insisting(call, tries - 1);
-  }
-}
 
 /** What every `Table` promises. */
 export function tableContract(name: string, open: () => Promise<TablesUnderTest>, { describe, it, before, after, afterEach }: Runner): void {
@@ -129,7 +121,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         for (const lost of [1, 2, 3]) {
           const [key, values] = [newKey(), note({ title: `Perdue ${lost}` })];
           await tables.loseAnswers(lost);
-          await insisting(() => mine.add(values, key));
+          await insisting(() => mine.add(values, key), 5);
           assert.equal((await titled(`Perdue ${lost}`)).length, 1);
         }
       });
@@ -163,7 +155,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         for (const lost of [1, 2]) {
           const row = await add({ title: 'Changée' });
           await tables.loseAnswers(lost);
-          const changed = await insisting(() => mine.update({ ...row, rank: 40 + lost }));
+          const changed = await insisting(() => mine.update({ ...row, rank: 40 + lost }), 5);
           assert.equal(changed.rank, 40 + lost);
           assert.equal((await mine.update({ ...row, rank: 40 + lost })).etag, changed.etag);
         }
@@ -184,7 +176,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         await mine.remove(row);
         const other = await add();
         await tables.loseAnswers(1);
-        await insisting(() => mine.remove(other));
+        await insisting(() => mine.remove(other), 5);
         assert.equal(await codeOf(mine.get(other.id)), 'notFound');
       });
 
@@ -203,7 +195,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         const rows = many(130, 'En nombre');
         const seen: number[] = [];
         await tables.loseAnswers(3);
-        const ids = await insisting(() => mine.addMany(rows, { onProgress: (done) => seen.push(done) }));
+        const ids = await insisting(() => mine.addMany(rows, { onProgress: (done) => seen.push(done) }), 5);
         assert.equal(new Set(ids).size, 130);
         assert.equal(seen[seen.length - 1], 1);
         assert.deepEqual(await mine.addMany(rows), ids);
@@ -226,7 +218,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         await theirs.remove(gone);
         const changes = [one, two, three, gone].map((before) => ({ id: before.id, before, after: { ...before, rank: 77 } }));
         await tables.loseAnswers(1);
-        const result = await insisting(() => mine.updateMany(changes));
+        const result = await insisting(() => mine.updateMany(changes), 5);
         assert.deepEqual(result, { changedIds: [one.id, three.id], conflictIds: [two.id, gone.id] });
         assert.deepEqual(await mine.updateMany(changes), result, 'begun again, it ends the same');
         assert.deepEqual([(await mine.get(one.id)).rank, (await mine.get(two.id)).rank], [77, 0]);
@@ -237,7 +229,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
         await theirs.remove(rows[0] as Stored<Note>);
         await tables.loseAnswers(1);
         const ids = rows.map(({ id }) => id);
-        await insisting(() => mine.removeMany(ids));
+        await insisting(() => mine.removeMany(ids), 5);
         await mine.removeMany(ids);
         for (const id of ids) assert.equal(await codeOf(mine.get(id)), 'notFound');
       });
@@ -317,7 +309,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
       it('stores a key of one person once, and the same key of another too', async () => {
         const [key, values] = [newKey(), { ...tables.own.blank(), title: 'À moi' }];
         await tables.loseAnswers(2);
-        const first = await insisting(() => tables.own.add(values, key));
+        const first = await insisting(() => tables.own.add(values, key), 5);
         assert.equal((await tables.own.add(values, key)).id, first.id);
         const other = await tables.othersOwn.add(values, key);
         assert.notEqual(other.id, first.id);
@@ -327,7 +319,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
       it('adds many once', async () => {
         const rows = Array.from({ length: 30 }, (_, index) => ({ values: { ...tables.own.blank(), title: 'À moi aussi', rank: index }, clientKey: newKey() }));
         await tables.loseAnswers(2);
-        const ids = await insisting(() => tables.own.addMany(rows));
+        const ids = await insisting(() => tables.own.addMany(rows), 5);
         assert.deepEqual(await tables.own.addMany(rows), ids);
         assert.equal(new Set(ids).size, 30);
       });
