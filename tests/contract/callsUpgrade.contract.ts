@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CallServices } from '../../src/data/calls/CallServices';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
@@ -14,17 +12,16 @@ import type { ListSchema } from '../../src/lists/defineList';
 import { defineList } from '../../src/lists/defineList';
 import { SupportsList } from '../../src/lists/supports';
 import { callDraft, contribution, textOf } from './callTexts';
-import type { Write } from './fixtures/recording';
 import { callPersonas, callsAs } from './localCalls';
 import type { OpenSite, Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 import { replayed } from './preparations';
+import { recordedVersions } from './recordedVersions';
+import { setUpCutOff } from './cutOff';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = callPersonas;
 /** French: lists and groups have French names. */
 const LANGUAGE = 1036;
-const FIXTURES = join(__dirname, 'fixtures');
-const versions = readdirSync(FIXTURES).filter((name) => /^calls-version-\d+\.json$/.test(name));
-const recorded = (file: string): readonly Write[] => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as readonly Write[];
+const versions = recordedVersions('calls');
 const standing = (status: SetUpStatus): readonly unknown[] => [status.state, status.lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)), isUsable(status)];
 const key = (): string => crypto.randomUUID();
 
@@ -81,10 +78,10 @@ export function run(name: string, open: OpenSite): void {
   };
 
   describe(`lists of calls of other versions on ${name}`, { concurrency: false }, () => {
-    for (const file of versions) {
+    for (const { file, writes } of versions) {
       describe(`from ${file}`, () => {
         let kept: readonly unknown[];
-        onSite(replayed(recorded(file)), async () => {
+        onSite(replayed(writes), async () => {
           kept = await stored();
         });
 
@@ -106,28 +103,17 @@ export function run(name: string, open: OpenSite): void {
       });
 
       describe(`from ${file}, cut off at each request`, () => {
-        onSite(replayed(recorded(file)));
+        onSite(replayed(writes));
 
         it('and begun again lose nothing, and are of use at every moment', async () => {
           const kept = await stored();
           const old = (await provisioner().status()).lists.filter(({ state }) => state === 'older').map(({ url }) => url);
           assert.ok(old.length > 0);
           for (const schema of callLists.filter(({ url }) => old.includes(url))) {
-            let cuts = 0;
-            for (let isDone = false; !isDone; cuts++) {
-              let requests = 0;
-              // By turns it does not arrive, and its answer does not.
-              const breaking: typeof fetch = async (input, init) => {
-                const isCut = ++requests > cuts;
-                if (!isCut) return fetch(input, init);
-                if (cuts % 2 === 1 && requests === cuts + 1) await fetch(input, init);
-                throw new TypeError('Failed to fetch');
-              };
-              isDone = await provisioner('owner', [schema], { fetch: breaking, tries: 1 }).setUp().then(() => true, () => false);
+            const cuts = await setUpCutOff((options) => provisioner('owner', [schema], options), async (cut) => {
               const [, faults, usable] = standing(await provisioner(AGENT).status());
-              assert.deepEqual([faults, usable], [[], true], `${schema.url}, cut ${cuts}`);
-              assert.ok(cuts < 100);
-            }
+              assert.deepEqual([faults, usable], [[], true], `${schema.url}, cut ${cut}`);
+            });
             assert.ok(cuts > 3, `${schema.url}: ${cuts} cuts`);
           }
           assert.deepEqual(standing(await provisioner().status()), ['current', [], true]);
@@ -140,7 +126,7 @@ export function run(name: string, open: OpenSite): void {
       const newer = callLists.filter(({ url }) => url !== SupportsList.url).map(
         (schema): ListSchema => defineList({ ...schema, version: schema.version + 1, fields: { ...schema.fields, Later: { type: 'text', title: { fr: 'Plus tard', en: 'Later' }, since: schema.version + 1 } } })
       );
-      onSite(replayed(recorded(versions[0] ?? '')), async () => {
+      onSite(replayed(versions[0]?.writes ?? []), async () => {
         await provisioner('owner', [...newer, SupportsList]).setUp();
       });
 

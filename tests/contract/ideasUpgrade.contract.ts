@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import type { IdeaServices } from '../../src/data/ideas/IdeaServices';
@@ -12,18 +10,17 @@ import { outsideOf } from '../../src/domain/ideas/outside/outsideOf';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
 import type { ListSchema } from '../../src/lists/defineList';
 import { ideaLists } from '../../src/lists/ideaLists';
-import type { Write } from './fixtures/recording';
 import { ideaDraft, newLine } from './ideaTexts';
 import { ideaPersonas, ideasAs } from './localIdeas';
 import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 import { replayed } from './preparations';
+import { recordedVersions } from './recordedVersions';
+import { setUpCutOff } from './cutOff';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
 /** French: lists and groups have French names. */
 const LANGUAGE = 1036;
-const FIXTURES = join(__dirname, 'fixtures');
-const versions = readdirSync(FIXTURES).filter((name) => /^ideas-version-\d+\.json$/.test(name));
-const recorded = (file: string): readonly Write[] => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as readonly Write[];
+const versions = recordedVersions('ideas');
 const standing = (status: SetUpStatus): readonly unknown[] => [status.state, status.lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)), isUsable(status)];
 const key = (): string => crypto.randomUUID();
 
@@ -65,10 +62,10 @@ export function run(name: string, open: OpenSite): void {
   };
 
   describe(`lists of brainstorms of other versions on ${name}`, { concurrency: false }, () => {
-    for (const file of versions) {
+    for (const { file, writes } of versions) {
       describe(`from ${file}`, () => {
         before(async () => {
-          site = await open(replayed(recorded(file)));
+          site = await open(replayed(writes));
         });
         after(() => site.close());
 
@@ -82,18 +79,9 @@ export function run(name: string, open: OpenSite): void {
           const old = (await provisioner().status()).lists.filter(({ state }) => state === 'older').map(({ url }) => url);
           assert.ok(old.length > 0);
           for (const schema of ideaLists.filter(({ url }) => old.includes(url))) {
-            for (let cuts = 0, isDone = false; !isDone; cuts++) {
-              let requests = 0;
-              // By turns it does not arrive, and its answer does not.
-              const breaking: typeof fetch = async (input, init) => {
-                if (++requests <= cuts) return fetch(input, init);
-                if (cuts % 2 === 1 && requests === cuts + 1) await fetch(input, init);
-                throw new TypeError('Failed to fetch');
-              };
-              isDone = await provisioner('owner', [schema], { fetch: breaking, tries: 1 }).setUp().then(() => true, () => false);
-              assert.deepEqual(standing(await provisioner(AGENT).status()).slice(1), [[], true], `${schema.url}, cut ${cuts}`);
-              assert.ok(cuts < 100);
-            }
+            await setUpCutOff((options) => provisioner('owner', [schema], options), async (cut) => {
+              assert.deepEqual(standing(await provisioner(AGENT).status()).slice(1), [[], true], `${schema.url}, cut ${cut}`);
+            });
           }
           assert.deepEqual((await provisioner().status()).lists.filter(({ state }) => state !== 'current'), []);
           // That lists joined is marked by a set-up of the whole part: the lists themselves are as they should be.

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
@@ -13,15 +11,14 @@ import { priceOf } from '../../src/domain/tariffs/priceOf';
 import { PriceBook } from '../../src/domain/tariffs/prices/PriceBook';
 import type { ListSchema } from '../../src/lists/defineList';
 import { tariffLists } from '../../src/lists/tariffLists';
-import type { Write } from './fixtures/recording';
 import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 import { replayed } from './preparations';
+import { recordedVersions } from './recordedVersions';
+import { setUpCutOff } from './cutOff';
 
 /** French: lists and groups have French names. */
 const LANGUAGE = 1036;
-const FIXTURES = join(__dirname, 'fixtures');
-const versions = readdirSync(FIXTURES).filter((name) => /^tariffs-version-\d+\.json$/.test(name));
-const recorded = (file: string): readonly Write[] => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as readonly Write[];
+const versions = recordedVersions('tariffs');
 const standing = (status: SetUpStatus): readonly unknown[] => [status.state, status.lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)), isUsable(status)];
 const key = (): string => crypto.randomUUID();
 const NEW_YEAR = dayOf(2027, 1, 1);
@@ -48,10 +45,10 @@ export function run(name: string, open: OpenSite): void {
   };
 
   describe(`lists of tariffs of other versions on ${name}`, { concurrency: false }, () => {
-    for (const file of versions) {
+    for (const { file, writes } of versions) {
       describe(`from ${file}`, () => {
         before(async () => {
-          site = await open(replayed(recorded(file)));
+          site = await open(replayed(writes));
         });
         after(() => site.close());
 
@@ -63,18 +60,9 @@ export function run(name: string, open: OpenSite): void {
 
         it('are upgraded step by step, cut off at each request, with nothing lost', async () => {
           for (const schema of tariffLists.filter(({ version }) => version > 1)) {
-            for (let cuts = 0, isDone = false; !isDone; cuts++) {
-              let requests = 0;
-              // By turns it does not arrive, and its answer does not.
-              const breaking: typeof fetch = async (input, init) => {
-                if (++requests <= cuts) return fetch(input, init);
-                if (cuts % 2 === 1 && requests === cuts + 1) await fetch(input, init);
-                throw new TypeError('Failed to fetch');
-              };
-              isDone = await provisioner('owner', [schema], { fetch: breaking, tries: 1 }).setUp().then(() => true, () => false);
-              assert.equal(isUsable(await provisioner('visitor').status()), true, `${schema.url}, cut ${cuts}`);
-              assert.ok(cuts < 100);
-            }
+            await setUpCutOff((options) => provisioner('owner', [schema], options), async (cut) => {
+              assert.equal(isUsable(await provisioner('visitor').status()), true, `${schema.url}, cut ${cut}`);
+            });
           }
           // Whose a group is was recorded of another site: a set-up of the whole part gives it back, and finds nothing to change after that.
           assert.deepEqual((await provisioner().setUp()).left, []);
