@@ -114,6 +114,19 @@ describe('the opening of a space', () => {
     await city.checkEnd(plan, desk);
   });
 
+  it('takes up the page without a name that a broken try left, its own and a colleague’s', async () => {
+    const [plan, desk] = [city.plan({ hub: null, partners: [] }), city.desk()];
+    // Between the making of a page and its name the tab closes: of one member, then of the other.
+    const closing = (): Line => new Line((_, name) => (/pages\(\d+\)\/savepage/.test(name) ? 'closed' : undefined));
+    for (const as of ['owner', 'member'] as const) {
+      await city.visit(plan, desk, { as, line: closing() });
+      city.advance(301);
+    }
+    assert.equal((await city.visit(plan, desk)).end, 'done');
+    const pages = await nodeConnection(plan.webUrl, 'admin').sp.at('_api/sitepages/pages').select('FileName')<readonly { readonly FileName: string }[]>();
+    assert.deepEqual(pages.map(({ FileName }) => FileName).sort(), ['Communaute.aspx', 'Home.aspx']);
+  });
+
   it('is one’s of two pages that run it at once', async () => {
     const [plan, desk] = [city.plan(), city.desk()];
     const both = await Promise.all([city.visit(plan, desk, { as: 'owner' }), city.visit(plan, desk, { as: 'member' })]);

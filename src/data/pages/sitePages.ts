@@ -5,6 +5,7 @@ import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import { hasCode } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
+import { swallowed } from '../swallowed';
 
 /** A page of the site, before it is made. */
 export interface PageDraft {
@@ -15,6 +16,11 @@ export interface PageDraft {
   readonly html: string;
   /** Web parts below the text, each in a section of its own. */
   readonly parts?: readonly PagePart[];
+  /**
+   * Takes up what an earlier try left: pages without a name and without anything in them, which nobody ever published. Only where nobody else begins pages: who opens
+   * "New page" has one of these before him until he types a title.
+   */
+  readonly takesUp?: boolean;
 }
 
 export interface PagePart {
@@ -30,6 +36,12 @@ interface PageRow {
   readonly LayoutWebpartsContent?: string | null;
 }
 
+interface LeftRow extends PageRow {
+  readonly Title: string | null;
+  readonly CanvasContent1: string | null;
+  readonly Version: string;
+}
+
 /**
  * Publishes a page with one text. A page of this name that is there already, as after an answer that was lost, is written anew.
  *
@@ -37,10 +49,10 @@ interface PageRow {
  * @returns its absolute address
  * @throws DataError `forbidden` for who may make no pages
  */
-export async function publishSitePage(connection: Connection, { name, title, html, parts = [] }: PageDraft): Promise<string> {
+export async function publishSitePage(connection: Connection, { name, title, html, parts = [], takesUp = false }: PageDraft): Promise<string> {
   const { sp, webUrl } = connection;
   const path = `${connection.listPath('SitePages')}/${name}.aspx`;
-  const id = (await pageAt(connection, path)) ?? (await create(connection, name));
+  const id = (await pageAt(connection, path)) ?? (await create(connection, name, takesUp));
   const page = `_api/sitepages/pages(${id})`;
   const { IsPageCheckedOutToCurrentUser, LayoutWebpartsContent } = await sp.at(page)<PageRow>();
   if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${page}/checkoutpage`));
@@ -59,10 +71,37 @@ async function pageAt({ sp }: Connection, path: string): Promise<number | null> 
 }
 
 /** SharePoint makes the file's name from the first title with which a page is saved. */
-async function create(connection: Connection, name: string): Promise<number> {
-  const { Id } = await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: 0 }));
+async function create(connection: Connection, name: string, takesUp: boolean): Promise<number> {
+  const { Id } = (takesUp ? await takeUp(connection) : null) ?? (await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: 0 })));
   await save(connection, `_api/sitepages/pages(${Id})`, { Title: name });
   return Id;
+}
+
+/** The page without a name that the agent's own earlier try left; those of colleagues who open the same space go to the recycle bin, and so does what he left twice. */
+async function takeUp({ sp }: Connection): Promise<PageRow | null> {
+  const rows = await sp.rows('_api/sitepages/pages').select('Id', 'Title', 'CanvasContent1', 'Version', 'IsPageCheckedOutToCurrentUser')<readonly LeftRow[]>();
+  const left = rows.filter(({ Title, CanvasContent1, Version }) => !Title && isBlank(CanvasContent1) && Number.parseInt(Version, 10) === 0);
+  const own = left.find(({ IsPageCheckedOutToCurrentUser }) => IsPageCheckedOutToCurrentUser) ?? null;
+  for (const page of left) if (page !== own) await takeAway(sp, page);
+  return own;
+}
+
+async function takeAway(sp: Connection['sp'], { Id, IsPageCheckedOutToCurrentUser }: LeftRow): Promise<void> {
+  const item = `_api/sitepages/pages(${Id})/ListItemAllFields`;
+  try {
+    // Who owns the site takes back what a colleague checked out (CancelCheckout).
+    if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${item}/file/undoCheckOut`));
+    await spPost(sp.at(`${item}/recycle`));
+  } catch (error) {
+    if (hasCode(error, 'offline') || hasCode(error, 'timeout') || hasCode(error, 'throttled')) throw error;
+    // No reader sees it: the page is made all the same.
+    swallowed(error, 'take away a page without a name');
+  }
+}
+
+function isBlank(canvas: string | null): boolean {
+  const controls = parseJson(canvas ?? '');
+  return !Array.isArray(controls) || controls.length === 0;
 }
 
 async function save({ sp }: Connection, page: string, values: Readonly<Record<string, string>>): Promise<void> {

@@ -31,7 +31,7 @@ export class SpaceHome {
   /** Written whole each time: begun again it ends the same. */
   public async make(space: Connection): Promise<void> {
     const { name, language, usages } = this.plan;
-    if (!(await this.page(space))) await publishSitePage(space, { name: PAGE, title: name, html: this.html(), parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
+    if (!(await this.page(space))) await publishSitePage(space, { name: PAGE, title: name, html: this.html(), takesUp: true, parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
     await spPostMerge(space.sp.at('_api/web/rootfolder'), body({ WelcomePage: PATH }));
   }
 
