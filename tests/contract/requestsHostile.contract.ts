@@ -178,7 +178,7 @@ export function requestsHostileContract(name: string): void {
       await filed();
       await board();
       const few = [await cost(mine), await cost(board)];
-      for (let index = 0; index < 12; index++) await city.as('colleague').agent.send(form(), newKey());
+      for (let index = 0; index < 4; index++) await city.as('colleague').agent.send(form(), newKey());
       while ((await board()).unopened.length > 0);
       await board();
       const many = [await cost(mine), await cost(board)];

@@ -7,6 +7,7 @@ import { openingPlan } from '../../src/domain/requests/openingPlan';
 import { PlanKeeper } from '../../src/data/plans/PlanKeeper';
 import { failureKind } from '../../src/data/requests/opening/failureKind';
 import { openingStepsOf } from '../../src/data/requests/opening/openingStepsOf';
+import { partsFor } from '../../src/data/requests/opening/spaceParts';
 import { MemoryDesk } from '../../src/data/requests/opening/testing/MemoryDesk';
 import type { LocalSite } from '../contract/localSite';
 import { openLocalSite } from '../contract/localSite';
@@ -101,11 +102,12 @@ export class OpeningCity {
     assert.equal((await logins('associatedvisitorgroup')).length, 1, 'every agent');
     const pages = await at('_api/sitepages/pages').select('FileName')<readonly { readonly FileName: string }[]>();
     // Nor a draft without a name, of a page whose making was broken off.
-    assert.deepEqual(pages.map(({ FileName }) => FileName).sort(), ['Communaute.aspx', 'Home.aspx']);
+    assert.deepEqual(pages.map(({ FileName }) => FileName).sort(), ['Bienvenue.aspx', 'Communaute.aspx', 'Home.aspx']);
     const lists = await at('_api/web/lists').select('Title', 'EntityTypeName')<readonly { readonly Title: string; readonly EntityTypeName: string }[]>();
     const titles = lists.map(({ Title }) => Title);
     assert.equal(new Set(titles).size, titles.length);
-    assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, plan.usages.includes('polls') ? 4 : 0);
+    const wanted = new Set((await Promise.all(partsFor(plan.usages).map((part) => part.lists()))).flat());
+    assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, wanted.size);
     const { value } = (await (await this.site.rest('admin', `_api/search/query?querytext='Title:"${plan.name}" contentclass:STS_Site'&selectproperties='Path'&rowlimit=50`)).json().then((answer: { readonly PrimaryQueryResult: { readonly RelevantResults: { readonly TotalRows: number } } }) => ({ value: answer.PrimaryQueryResult.RelevantResults.TotalRows }))) as { readonly value: number };
     assert.equal(value, 1, 'one site of this name');
     assert.deepEqual([desk.listed, desk.welcomes.length, desk.openings], [plan.webUrl, 1, [plan.webUrl]]);

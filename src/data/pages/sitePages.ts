@@ -14,6 +14,8 @@ export interface PageDraft {
   readonly title: string;
   /** Of its one text; nothing in it runs (SharePoint cleans it as it cleans what editors type). */
   readonly html: string;
+  /** News of the site: it goes to whoever follows it. */
+  readonly isNews?: boolean;
   /** Web parts below the text, each in a section of its own. */
   readonly parts?: readonly PagePart[];
   /**
@@ -40,7 +42,12 @@ interface LeftRow extends PageRow {
   readonly Title: string | null;
   readonly CanvasContent1: string | null;
   readonly Version: string;
+  readonly PromotedState: number;
 }
+
+/** `PromotedState` of a page (MS docs: SitePage). */
+const NO_NEWS = 0;
+const NEWS_ONCE_PUBLISHED = 1;
 
 /**
  * Publishes a page with one text. A page of this name that is there already, as after an answer that was lost, is written anew.
@@ -49,10 +56,10 @@ interface LeftRow extends PageRow {
  * @returns its absolute address
  * @throws DataError `forbidden` for who may make no pages
  */
-export async function publishSitePage(connection: Connection, { name, title, html, parts = [], takesUp = false }: PageDraft): Promise<string> {
+export async function publishSitePage(connection: Connection, { name, title, html, parts = [], isNews = false, takesUp = false }: PageDraft): Promise<string> {
   const { sp, webUrl } = connection;
   const path = `${connection.listPath('SitePages')}/${name}.aspx`;
-  const id = (await pageAt(connection, path)) ?? (await create(connection, name, takesUp));
+  const id = (await pageAt(connection, path)) ?? (await create(connection, name, { isNews, takesUp }));
   const page = `_api/sitepages/pages(${id})`;
   const { IsPageCheckedOutToCurrentUser, LayoutWebpartsContent } = await sp.at(page)<PageRow>();
   if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${page}/checkoutpage`));
@@ -71,17 +78,18 @@ async function pageAt({ sp }: Connection, path: string): Promise<number | null> 
 }
 
 /** SharePoint makes the file's name from the first title with which a page is saved. */
-async function create(connection: Connection, name: string, takesUp: boolean): Promise<number> {
-  const { Id } = (takesUp ? await takeUp(connection) : null) ?? (await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: 0 })));
+async function create(connection: Connection, name: string, { isNews, takesUp }: { readonly isNews: boolean; readonly takesUp: boolean }): Promise<number> {
+  const promoted = isNews ? NEWS_ONCE_PUBLISHED : NO_NEWS;
+  const { Id } = (takesUp ? await takeUp(connection, promoted) : null) ?? (await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: promoted })));
   await save(connection, `_api/sitepages/pages(${Id})`, { Title: name });
   return Id;
 }
 
 /** The page without a name that the agent's own earlier try left; those of colleagues who open the same space go to the recycle bin, and so does what he left twice. */
-async function takeUp({ sp }: Connection): Promise<PageRow | null> {
-  const rows = await sp.rows('_api/sitepages/pages').select('Id', 'Title', 'CanvasContent1', 'Version', 'IsPageCheckedOutToCurrentUser')<readonly LeftRow[]>();
+async function takeUp({ sp }: Connection, promoted: number): Promise<PageRow | null> {
+  const rows = await sp.rows('_api/sitepages/pages').select('Id', 'Title', 'CanvasContent1', 'Version', 'PromotedState', 'IsPageCheckedOutToCurrentUser')<readonly LeftRow[]>();
   const left = rows.filter(({ Title, CanvasContent1, Version }) => !Title && isBlank(CanvasContent1) && Number.parseInt(Version, 10) === 0);
-  const own = left.find(({ IsPageCheckedOutToCurrentUser }) => IsPageCheckedOutToCurrentUser) ?? null;
+  const own = left.find(({ IsPageCheckedOutToCurrentUser, PromotedState }) => IsPageCheckedOutToCurrentUser && PromotedState === promoted) ?? null;
   for (const page of left) if (page !== own) await takeAway(sp, page);
   return own;
 }

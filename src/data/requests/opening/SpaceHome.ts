@@ -1,22 +1,15 @@
 import { body } from '@pnp/queryable';
 import { spPostMerge } from '@pnp/sp';
 import type { OpeningPlan } from '../../../domain/requests/openingPlan';
-import { parseJson } from '../../../domain/stored/parseJson';
 import { escapeHtml } from '../../../domain/text/escapeHtml';
 import type { Connection } from '../../connection/Connection';
-import { pathLiteral } from '../../connection/pathLiteral';
-import { hasCode } from '../../DataError';
-import { publishSitePage } from '../../pages/sitePages';
+import { publishedParts } from './publishedParts';
+import { publishInSpace } from './publishInSpace';
 import { partsFor } from './spaceParts';
 
 /** A page of our own: what SharePoint put on the first page of the site stays as it is. */
 const PAGE = 'Communaute';
 const PATH = `SitePages/${PAGE}.aspx`;
-
-interface PageRow {
-  readonly CanvasContent1: string | null;
-  readonly Version: string;
-}
 
 /** The home page of a space: why it is there, who leads it, and the parts of its usages. */
 export class SpaceHome {
@@ -31,21 +24,14 @@ export class SpaceHome {
   /** Written whole each time: begun again it ends the same. */
   public async make(space: Connection): Promise<void> {
     const { name, language, usages } = this.plan;
-    if (!(await this.page(space))) await publishSitePage(space, { name: PAGE, title: name, html: this.html(), takesUp: true, parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
+    if (!(await this.page(space))) await publishInSpace(space, { name: PAGE, title: name, html: this.html(), parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
     await spPostMerge(space.sp.at('_api/web/rootfolder'), body({ WelcomePage: PATH }));
   }
 
   /** Is the page published, with each part? */
-  private async page({ sp }: Connection): Promise<boolean> {
-    try {
-      const { CanvasContent1, Version } = await sp.at(`_api/sitepages/pages/getByUrl('${pathLiteral(PATH)}')`).select('CanvasContent1', 'Version')<PageRow>();
-      const controls = parseJson(CanvasContent1 ?? '');
-      const found = new Set(Array.isArray(controls) ? controls.map((each: { readonly webPartId?: unknown }) => each.webPartId) : []);
-      return Number.parseInt(Version, 10) > 0 && partsFor(this.plan.usages).every(({ componentId }) => found.has(componentId));
-    } catch (error) {
-      if (hasCode(error, 'notFound')) return false;
-      throw error;
-    }
+  private async page(space: Connection): Promise<boolean> {
+    const found = await publishedParts(space, PATH);
+    return found !== null && partsFor(this.plan.usages).every(({ componentId }) => found.has(componentId));
   }
 
   private html(): string {

@@ -13,9 +13,8 @@ export class SpaceLists {
   /** Parts of which a list is missing, or is not what it promises. */
   public async missing(space: Connection): Promise<readonly (readonly ListSchema[])[]> {
     const left: (readonly ListSchema[])[] = [];
-    for (const part of partsFor(this.plan.usages)) {
-      const lists = await part.lists();
-      if (lists.length === 0) continue;
+    // Two parts may share their lists.
+    for (const lists of new Set(await Promise.all(partsFor(this.plan.usages).map((part) => part.lists())))) {
       const status = await new Provisioner(space, lists).status();
       if (!isUsable(status) || status.lists.some(({ state }) => state === 'missing')) left.push(lists);
     }

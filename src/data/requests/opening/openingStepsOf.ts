@@ -14,6 +14,7 @@ import { SpaceLists } from './SpaceLists';
 import { SpacePeople } from './SpacePeople';
 import type { SiteStanding } from './SpaceSite';
 import { SpaceSite } from './SpaceSite';
+import { SpaceWelcome } from './SpaceWelcome';
 
 /** So long a creation of which nobody hears anything may still come. */
 const SILENT_MINUTES = 10;
@@ -32,6 +33,7 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
   const people = new SpacePeople(home, plan);
   const lists = new SpaceLists(plan);
   const page = new SpaceHome(plan);
+  const news = new SpaceWelcome(plan);
   const seen = async (): Promise<{ readonly notes: readonly PlanNote[]; readonly standing: SiteStanding; readonly known: string | undefined }> => {
     const notes = await desk.notes.read();
     const known = notes.find(({ key }) => key === 'site')?.text;
@@ -83,6 +85,14 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
     partners: {
       check: async () => isDone(people.missingPartners(await site.open()).then((missing) => missing.length === 0)),
       do: async () => people.admitPartners(await site.open())
+    },
+    // Said twice: to who asked, where he asked, and to who comes into the space.
+    welcome: {
+      check: async () => isDone(Promise.all([desk.isWelcomed(), site.open().then((space) => news.isThere(space))]).then((all) => all.every(Boolean))),
+      do: async () => {
+        if (!(await desk.isWelcomed())) await desk.welcome();
+        await news.post(await site.open());
+      }
     },
     hub: { check: async () => isDone(hasJoined(await site.open(), plan)), do: async () => joinHub(await site.open(), plan) }
   };
