@@ -103,7 +103,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
   if (service.people.administrator() === undefined) service.people.put([ADMINISTRATOR]);
   const addSite = (site: NewSite): void => {
     const present = service.sites.siteByUrl(site.url);
-    if (present === undefined) createSite(service, site, toSeconds(clock()));
+    if (present === undefined) createSite(service, site, toSeconds(service.clock()));
     else if (site.hub !== undefined && present.hub === null) joinHub(service, present, site.hub);
   };
   for (const site of [APP_CATALOG, ...sites]) addSite(site);

@@ -27,6 +27,8 @@ export interface Settings {
   retryAfter: number;
   /** Milliseconds added to every answer. */
   latency: number;
+  /** Seconds by which the server's clock is ahead of the machine's: what happens in half a year, now. */
+  clockAhead: number;
   /** Undocumented: does `SP.Folder.ItemCount` count sub-folders as well as items? */
   folderCountIncludesFolders: boolean;
   /** Undocumented: is `SP.Folder.ItemCount` cut down to what the reader may see? */
@@ -97,6 +99,7 @@ export const DEFAULT_SETTINGS: Settings = {
   restUnits: REST_UNITS,
   retryAfter: 10,
   latency: 0,
+  clockAhead: 0,
   folderCountIncludesFolders: true,
   folderCountIsTrimmed: false,
   contributorMaySetAuthor: true,

@@ -50,6 +50,8 @@ export class Service {
   public readonly content: ContentStore;
   public readonly search: SearchIndex;
   public readonly settings: Settings;
+  /** Now, as far ahead of the machine's clock as the settings say. */
+  public readonly clock: () => Date;
   /** Times at which sites begin to answer, by their numbers; a restart opens all of them. */
   private readonly opensAt = new Map<number, number>();
   /** Times at which creations of sites are known to have failed, by address. */
@@ -59,10 +61,11 @@ export class Service {
   public constructor(
     public readonly dataDir: string,
     settings: Partial<Settings>,
-    public readonly clock: () => Date
+    clock: () => Date
   ) {
     if (dataDir !== ':memory:') mkdirSync(dataDir, { recursive: true });
     this.settings = { ...DEFAULT_SETTINGS, ...settings };
+    this.clock = () => new Date(clock().getTime() + this.settings.clockAhead * 1000);
     this.database = new Database(dataDir === ':memory:' ? dataDir : join(dataDir, DATABASE_FILE));
     prepareSchema(this.database);
     this.sites = new SiteStore(this.database);

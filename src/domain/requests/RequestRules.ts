@@ -1,11 +1,17 @@
 import type { CityWeek, ClosingDay } from '../calendar/cityCalendar';
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { Person } from '../people/Person';
+import { foldText } from '../text/foldText';
 
 /** Who decides on requests of a direction. */
 export interface Approver {
   readonly direction: string;
   readonly people: readonly Person[];
+}
+
+/** Directions are typed by hand: neither capitals nor accents tell them apart. */
+export function isOfDirection(directions: readonly string[], { direction }: Pick<Approver, 'direction'>): boolean {
+  return directions.some((each) => foldText(each).trim() === foldText(direction).trim());
 }
 
 /** Somebody is away, and somebody else does his work. */

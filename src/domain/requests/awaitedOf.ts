@@ -1,6 +1,6 @@
 import type { Person } from '../people/Person';
 import type { RequestClock } from './requestClock';
-import { rulesNow, standsInFor } from './RequestRules';
+import { isOfDirection, rulesNow, standsInFor } from './RequestRules';
 import type { Awaited, Replayed, RequestSetting } from './StateOfRequest';
 
 type AwaitedFacts = Pick<Replayed, 'step' | 'form' | 'follower' | 'requester' | 'questions' | 'animators' | 'minAnimators' | 'blockers' | 'contact' | 'reviewOn'> & { readonly clock: Pick<RequestClock, 'contact' | 'opening'> };
@@ -14,7 +14,7 @@ export function awaitedOf({ step, form, follower, requester, questions, animator
   if (step === 'opened') return reviewOn === null ? [] : [team('review', reviewOn)];
   if (!['received', 'contacted', 'accepted', 'ready'].includes(step)) return [];
   const isAccepted = step === 'accepted' || step === 'ready';
-  const approver = approvers.find(({ direction, people }) => form.directions.includes(direction) && people.length > 0)?.people[0] ?? null;
+  const approver = approvers.find((each) => each.people.length > 0 && isOfDirection(form.directions, each))?.people[0] ?? null;
   const open = animators.filter(({ standing }) => standing !== 'declined');
   return [
     ...questions.filter(({ answer }) => answer === null).map(({ said }): Awaited => ({ from: said.to.id === requester.id ? 'requester' : 'animator', person: said.to, what: 'answer', until: null })),

@@ -68,3 +68,12 @@ test('an unknown fault, a bad expression and an unknown setting are refused', as
   assert.equal(await arm({ kind: 'fail', path: '(' }), 400);
   assert.equal((await fetch(`http://127.0.0.1:${running.port}/_local/settings`, { method: 'POST', body: '{"nothing":1}' })).status, 400);
 });
+test('the clock goes ahead, and comes back', async () => {
+  const ahead = (clockAhead: number): Promise<Response> => fetch(`http://127.0.0.1:${running.port}/_local/settings`, { method: 'POST', body: JSON.stringify({ clockAhead }) });
+  const dateOf = ({ headers }: Response): number => Date.parse(headers.get('date') ?? '');
+  const now = dateOf(await ahead(0));
+  await ahead(86_400);
+  const later = dateOf(await send('web', 'GET', undefined, { 'X-Local-User': 'bob' }));
+  assert.ok(Math.abs(later - now - 86_400_000) < 60_000, String(later - now));
+  await ahead(0);
+});

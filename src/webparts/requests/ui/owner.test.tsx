@@ -72,3 +72,46 @@ it('keeps templates, a charter and added questions, which the form then has', as
   await press('Commencer une demande');
   expect(await screen.findByRole('textbox', { name: named('Quel budget ?') })).toBeInTheDocument();
 });
+
+it('plans an absence, and has somebody decide for a direction: what is awaited goes to them', async () => {
+  const { lea } = requestsCity();
+  const { state } = await lea.filed(FORM, CAMILLE);
+  const team = await lea.as(CAMILLE).team();
+  await team.say(await team.open(state.id), { kind: 'claimed', follower: CAMILLE, reason: '' }, 'claimed');
+  show(lea.as(SOPHIE, 'owner'));
+  await press('Réglages');
+  await press('Prévoir une absence');
+  const [first, last] = [await screen.findByLabelText(/^Premier jour/), screen.getByLabelText(/^Dernier jour/)];
+  fireEvent.change(last, { target: { value: '2026-11-02' } });
+  await choose('Qui remplace ?', 'Camille Roux');
+  await press('Enregistrer');
+  expect(last).toHaveAccessibleDescription('Le dernier jour vient avant le premier.');
+  expect(screen.getByRole('combobox', { name: named('Qui remplace ?') })).toHaveAccessibleDescription('Choisissez une autre personne.');
+  fireEvent.change(first, { target: { value: '2026-11-02' } });
+  fireEvent.change(last, { target: { value: '2026-11-06' } });
+  await choose('Qui remplace ?', 'Marc Delattre');
+  await press('Enregistrer');
+  expect(await screen.findByText(/^Camille Roux, remplacé par Marc Delattre, du 2.novembre 2026 au 6.novembre 2026$/)).toBeInTheDocument();
+  const awaited = async (): Promise<readonly (readonly [string, string | undefined])[]> => (await team.open(state.id)).state.awaited.map(({ what, person }) => [what, person?.name] as const);
+  expect(await awaited()).toContainEqual(['contact', 'Marc Delattre']);
+
+  await press('Nommer quelqu’un');
+  await paste('Direction', 'ÉDUCATION');
+  await choose('Qui décide ?', 'Camille Roux');
+  await press('Enregistrer');
+  expect(await screen.findByText(/^ÉDUCATION.: Camille Roux$/)).toBeInTheDocument();
+  await press('Nommer quelqu’un');
+  await paste('Direction', 'Education');
+  await choose('Qui décide ?', 'Marc Delattre');
+  await press('Enregistrer');
+  expect(await screen.findByText(/^Education.: Marc Delattre$/)).toBeInTheDocument();
+  expect(screen.queryByText(/^ÉDUCATION/)).not.toBeInTheDocument();
+  expect(await axeFaults(document.body)).toEqual([]);
+  await team.say(await team.open(state.id), { kind: 'contacted', at: state.receivedAt, how: 'phone', text: 'Oui' }, 'contacted');
+  expect(await awaited()).toContainEqual(['decision', 'Marc Delattre']);
+
+  await press('Retirer l’absence : Camille Roux, 2 novembre 2026');
+  expect(await screen.findByText('Aucune absence prévue.')).toBeInTheDocument();
+  await press('Retirer : Education');
+  expect(await screen.findByText(/^Personne n’est nommé/)).toBeInTheDocument();
+});

@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { territories, territoryTable } from '../../../../domain/calendar/territories';
-import type { Person } from '../../../../domain/people/Person';
 import type { RequestRules } from '../../../../domain/requests/RequestRules';
 import { usePage, useWords } from '../../../../shell/Page';
 import type { ActField } from '../act/ActForm';
 import styles from '../Requests.module.scss';
 import { OpeningForm } from './OpeningForm';
 import { ownerWords } from './ownerStrings';
-import type { SettingsProps } from './SettingsProps';
+import type { PeopleRulesProps } from './SettingsProps';
 
 /** Numbers of the settings, with the least that makes sense. */
 const LEAST = { contactDays: 1, openingDays: 1, minAnimators: 1, firstReviewMonths: 1, reviewMonths: 1, soonDays: 0, escalateDays: 0, sleepMonths: 1, keepYears: 1 } as const satisfies Partial<Record<keyof RequestRules, number>>;
@@ -15,7 +14,7 @@ type NumberName = keyof typeof LEAST;
 const names = Object.keys(LEAST) as NumberName[];
 
 /** The settings as they are, and the form that changes them. */
-export function RulesSection({ frame: { rules }, members, change }: SettingsProps & { readonly members: readonly Person[] }): React.ReactElement {
+export function RulesSection({ frame: { rules }, members, change }: PeopleRulesProps): React.ReactElement {
   const words = useWords(ownerWords);
   const { formats } = usePage();
   const number = (name: NumberName): ActField => ({

@@ -10,6 +10,8 @@ import { ActForm } from '../act/ActForm';
 import { requestKeys } from '../keys';
 import { useFrame, useRequestServices, useTeam } from '../queries';
 import styles from '../Requests.module.scss';
+import { AbsencesSection } from './AbsencesSection';
+import { ApproversSection } from './ApproversSection';
 import { ClosingsSection } from './ClosingsSection';
 import { OpeningForm } from './OpeningForm';
 import { ownerWords } from './ownerStrings';
@@ -34,6 +36,8 @@ export default function SettingsPage(): React.ReactElement {
       {(read) => (
         <>
           <RulesSection frame={read} members={members.data ?? []} change={change} />
+          <AbsencesSection frame={read} members={members.data ?? []} change={change} />
+          <ApproversSection frame={read} members={members.data ?? []} change={change} />
           <ClosingsSection frame={read} change={change} />
           <WhenReady read={templates} lines={3}>
             {(all) => <TemplatesSection templates={all} change={change} />}
