@@ -50,4 +50,14 @@ export class PeopleSearch {
     const { Id, Title } = await tryTwice(() => spPost<{ readonly Id: number; readonly Title: string }>(this.connection.sp.at('_api/web/ensureUser'), body({ logonName: login })));
     return { id: Id, name: Title };
   }
+
+  /** Addresses of mail of people of the site, by their numbers; who has none is not in it. */
+  public async mailsOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.connection.sp
+      .rows('_api/web/siteusers')
+      .select('Id', 'Email')
+      .filter(ids.map((id) => `Id eq ${id}`).join(' or '))<readonly { readonly Id: number; readonly Email?: string | null }[]>();
+    return new Map(rows.flatMap(({ Id, Email }) => (Email ? [[Id, Email] as const] : [])));
+  }
 }

@@ -5,7 +5,7 @@ import { animatorsOf } from './SiteGroup';
 
 /** Who is there to be found, and who leads. */
 export interface PeopleServices {
-  readonly search: Pick<PeopleSearch, 'find' | 'known'>;
+  readonly search: Pick<PeopleSearch, 'find' | 'known' | 'mailsOf'>;
   readonly animators: Pick<SiteGroup, 'load' | 'add' | 'remove'>;
 }
 

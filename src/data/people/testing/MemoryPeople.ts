@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../../../domain/people/FoundPerson';
+import { withoutClaim } from '../../../domain/people/mentions';
 import { foldText } from '../../../domain/text/foldText';
 import type { PeopleServices } from '../peopleServices';
 import type { GroupMember } from '../SiteGroup';
@@ -28,6 +29,10 @@ export class MemoryPeople implements PeopleServices {
       this.fail();
       const index = DIRECTORY.findIndex((each) => each.login === login);
       return { id: FIRST_KNOWN + index, name: DIRECTORY[index]?.name ?? login };
+    },
+    mailsOf: async (ids) => {
+      this.fail();
+      return new Map(ids.flatMap((id) => (DIRECTORY[id - FIRST_KNOWN] ? [[id, withoutClaim(DIRECTORY[id - FIRST_KNOWN]?.login ?? '')] as const] : [])));
     }
   };
 

@@ -1,3 +1,4 @@
+import { withoutClaim } from '../../../domain/people/mentions';
 import type { Person } from '../../../domain/people/Person';
 import type { RequestForm } from '../../../domain/requests/RequestForm';
 import { ClosingDaysList, CommunitiesList, RequestBoardList, RequestBoxList, RequestDraftsList, RequestFilesList, RequestKeysList, RequestTextsList } from '../../../lists/requests';
@@ -171,7 +172,13 @@ export class MemoryRequestServices implements RequestServices {
 
   public async people(): Promise<Pick<PeopleServices, 'search'>> {
     const found = () => [...this.state.directory].map(([login, { name }]) => ({ login, name, details: '' }));
-    return { search: { find: async (text) => found().filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase())), known: ({ login }) => this.known(login) } };
+    return {
+      search: {
+        find: async (text) => found().filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase())),
+        known: ({ login }) => this.known(login),
+        mailsOf: async (ids) => new Map([...this.state.directory].flatMap(([login, { id }]) => (ids.includes(id) ? [[id, withoutClaim(login)] as const] : [])))
+      }
+    };
   }
 
   public async userId(): Promise<number> {

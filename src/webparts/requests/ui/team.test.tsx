@@ -5,7 +5,8 @@ import type { RequestServices } from '../../../data/requests/RequestServices';
 import { axeFaults } from '../../../ui/testing/axeFaults';
 import { RequestsScreen } from './RequestsScreen';
 import { choose, named, paste, press, show as showIn } from './testing/pressing';
-import { CAMILLE, FORM, MARC, PAUL, requestsCity } from './testing/requestsCity';
+import * as downloads from '../../../ui/downloadText';
+import { CAMILLE, FORM, LOGINS, MARC, PAUL, requestsCity } from './testing/requestsCity';
 
 jest.setTimeout(120_000);
 
@@ -106,6 +107,53 @@ describe('a request in the hands of the team', () => {
     await press('Enregistrer');
     await waitFor(() => expect(course()).toHaveTextContent(/Par téléphone/));
     expect(lea.lists.files.peek().filter(({ kind }) => kind === 'contacted')).toHaveLength(1);
+  });
+
+  it('has its appointment and its training as calendar files in UTC, and a mail to all that begins with a template', async () => {
+    const { lea, as } = requestsCity();
+    const { state } = await lea.filed(FORM, CAMILLE);
+    const camille = as(CAMILLE);
+    const team = await camille.team();
+    await (await lea.as({ id: 20, name: 'Sophie Petit' }, 'owner').owner()).saveTemplate({ id: null, title: 'Premier contact', text: 'Bonjour, parlons-en dix minutes.' }, 't1');
+    await team.invite(await team.open(state.id), { login: LOGINS.paul, name: PAUL.name }, 'i1');
+    await as(PAUL).agent.say(await as(PAUL).agent.open(state.id), { kind: 'joined', word: '' }, 'j1');
+    for (const [key, time] of [['a1', '2026-11-05T08:00:00Z'], ['a2', '2026-11-05T13:30:00Z']] as const) await team.say(await team.open(state.id), { kind: 'appointed', at: new Date(time), where: 'Salle 2' }, key);
+    await team.say(await team.open(state.id), { kind: 'contacted', at: lea.serverNow(), how: 'phone', text: 'Oui' }, 'c1');
+    await team.say(await team.open(state.id), { kind: 'decided', outcome: 'accepted', reason: 'Utile', changes: '', alternative: '', into: '', partners: [] }, 'd1');
+    await team.say(await team.open(state.id), { kind: 'scheduled', session: '', day: '2026-11-12' as never, where: 'Centre', animators: [PAUL.id] }, 's1');
+    const given = jest.spyOn(downloads, 'downloadText').mockImplementation(() => undefined);
+    const rendered = show(as(PAUL), { arriveAt: `request-${state.id}` });
+    await press('Ajouter le rendez-vous à mon agenda');
+    await waitFor(() => expect(given).toHaveBeenCalledTimes(1));
+    const [name, , appointment = ''] = given.mock.calls[0] ?? [];
+    expect(name).toBe('rendez-vous-reseau-des-atsem.ics');
+    expect(appointment).toMatch(/DTSTART:20261105T133000Z/);
+    expect(appointment).toMatch(/SEQUENCE:2[^]*LOCATION:Salle 2/);
+    await press('Ajouter la formation à mon agenda');
+    await waitFor(() => expect(given).toHaveBeenCalledTimes(2));
+    expect(given.mock.calls[1]?.[2]).toMatch(/DTSTART;VALUE=DATE:20261112/);
+    rendered.unmount();
+
+    show(camille, { arriveAt: `request-${state.id}` });
+    await press('Préparer un courriel');
+    const opened: string[] = [];
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      opened.push(decodeURIComponent(this.href));
+    });
+    await press('Fichier d’agenda à joindre');
+    await waitFor(() => expect(given).toHaveBeenCalledTimes(3));
+    expect(given.mock.calls[2]?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    await choose('Partir d’un modèle', '1');
+    await paste('Message', ` ${'é'.repeat(400)}`);
+    await press('Ouvrir dans ma messagerie');
+    expect(screen.getByRole('textbox', { name: named('Message') })).toHaveAccessibleDescription(/Trop long/);
+    expect(await axeFaults(document.body)).toEqual([]);
+    fireEvent.change(screen.getByRole('textbox', { name: named('Message') }), { target: { value: 'Bonjour, parlons-en dix minutes.' } });
+    await press('Ouvrir dans ma messagerie');
+    await waitFor(() => expect(opened).toHaveLength(1));
+    expect(opened[0]?.replace(/\s+/g, ' ')).toMatch(/^mailto:lea@ville.test,paul@ville.test\?subject=Réseau des Atsem&body=Bonjour, parlons-en dix minutes\. Rendez-vous : le 5 novembre 2026.*, Salle 2 Formation des animateurs : le 12 novembre 2026, Centre La demande : http/u);
+    click.mockRestore();
+    given.mockRestore();
   });
 
   it('names what somebody outside of the team recorded, and counts it for nothing', async () => {

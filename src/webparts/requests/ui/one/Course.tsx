@@ -10,6 +10,7 @@ import { Clock, useDay } from '../Clock';
 import { useRequestServices } from '../queries';
 import styles from '../Requests.module.scss';
 import { courseWords } from './courseStrings';
+import { AppointmentButton, TrainingButton } from './EventButtons';
 
 interface StopProps {
   readonly title: string;
@@ -60,6 +61,9 @@ export function Course({ opened: { state } }: { readonly opened: OpenedRequest }
         {appointment && (
           <Stop title={words.appointment} isDone={appointment.said.at < serverNow()}>
             <p dir="auto">{words.appointed(formats.dateTime(appointment.said.at), appointment.said.where)}</p>
+            <div>
+              <AppointmentButton state={state} />
+            </div>
           </Stop>
         )}
         {questions.map(({ id, said, created, author, answer }) => (
@@ -114,10 +118,13 @@ export function Course({ opened: { state } }: { readonly opened: OpenedRequest }
               <p className={styles.meta}>{words.least(formats.number(state.minAnimators))}</p>
             </Stop>
             <Stop title={words.training} isDone={trained || waiver !== null}>
-              {trainings.map(({ id, said }) => (
-                <p key={id} dir="auto">
-                  {words.trainingDay(day(said.day), said.where)}
-                </p>
+              {trainings.map((training) => (
+                <React.Fragment key={training.id}>
+                  <p dir="auto">{words.trainingDay(day(training.said.day), training.said.where)}</p>
+                  <div>
+                    <TrainingButton state={state} training={training} />
+                  </div>
+                </React.Fragment>
               ))}
               {waiver && <PlainText text={words.waived(waiver.said.reason)} />}
               {trainings.length === 0 && !waiver && <p>{words.noTraining}</p>}

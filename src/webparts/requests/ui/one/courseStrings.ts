@@ -13,6 +13,14 @@ const fr = {
   ways: { phone: 'Par téléphone', meeting: 'En personne', video: 'En visioconférence', mail: 'Par courriel' },
   appointment: 'Rendez-vous',
   appointed: (date: string, where: string) => [`Le ${date}`, where].filter(Boolean).join(', '),
+  calendar: {
+    addAppointment: 'Ajouter le rendez-vous à mon agenda',
+    addTraining: 'Ajouter la formation à mon agenda',
+    appointment: (name: string) => `Rendez-vous : ${name}`,
+    training: (name: string) => `Formation des animateurs : ${name}`,
+    appointmentFile: (slug: string) => `rendez-vous-${slug}`,
+    trainingFile: (slug: string) => `formation-${slug}`
+  },
   question: (name: string) => `Question à ${name}`,
   waitsSince: (date: string) => `L’horloge attend depuis le ${date}.`,
   answeredOn: (name: string, date: string) => `Réponse : ${name}, le ${date}`,
@@ -119,6 +127,14 @@ const en: typeof fr = {
   ways: { phone: 'By phone', meeting: 'In person', video: 'By video call', mail: 'By e-mail' },
   appointment: 'Appointment',
   appointed: (date, where) => [`On ${date}`, where].filter(Boolean).join(', '),
+  calendar: {
+    addAppointment: 'Add the appointment to my calendar',
+    addTraining: 'Add the training to my calendar',
+    appointment: (name) => `Appointment: ${name}`,
+    training: (name) => `Training of animators: ${name}`,
+    appointmentFile: (slug) => `appointment-${slug}`,
+    trainingFile: (slug) => `training-${slug}`
+  },
   question: (name) => `Question to ${name}`,
   waitsSince: (date) => `The clock has waited since ${date}.`,
   answeredOn: (name, date) => `Answer of ${name}, on ${date}`,

@@ -19,6 +19,8 @@ import { teamWords } from './teamStrings';
 
 const OpeningPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './OpeningPanel'), { lines: 8 });
 
+const MailForm = lazyScreen<{ readonly opened: OpenedRequest; onDone(): void }>(() => import(/* webpackChunkName: 'requests-mail' */ './MailForm'), { lines: 6 });
+
 const ReadOnlyPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './ReadOnlyPanel'), { lines: 4 });
 
 /** What the team can do with a request as it stands. */
@@ -28,7 +30,7 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
   const team = useTeam();
   const { user } = usePage();
   const show = useSaid();
-  const [doing, setDoing] = React.useState<TeamAct>();
+  const [doing, setDoing] = React.useState<TeamAct | 'mail'>();
   const key = React.useRef(newClientKey());
   const { state } = opened;
   const act = useMutation({
@@ -79,6 +81,11 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
             {each === 'give' ? words.give : words.actions[each]}
           </Button>
         ))}
+        {state.isFiled && (
+          <Button aria-expanded={doing === 'mail'} onClick={() => setDoing(doing === 'mail' ? undefined : 'mail')}>
+            {words.mail}
+          </Button>
+        )}
         {state.decision && (
           <Button
             appearance="text"
@@ -113,7 +120,8 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
         </div>
       )}
       {mayLock && isLocking && <ReadOnlyPanel key={state.step} opened={opened} />}
-      {doing && acts.includes(doing) && <TeamForm key={doing} act={doing} opened={opened} onDone={() => setDoing(undefined)} />}
+      {doing === 'mail' && <MailForm opened={opened} onDone={() => setDoing(undefined)} />}
+      {doing && doing !== 'mail' && acts.includes(doing) && <TeamForm key={doing} act={doing} opened={opened} onDone={() => setDoing(undefined)} />}
       <Ignored opened={opened} />
     </section>
   );

@@ -52,6 +52,7 @@ const fr = {
     restore: 'Rouvrir',
     close: 'Clore'
   },
+  mail: 'Préparer un courriel',
   noted: 'C’est enregistré.',
   note: 'Enregistrer',
   contact: { how: 'Comment ?', day: 'Quel jour ?', time: 'À quelle heure ?', text: 'Ce qui a été dit', future: 'Un contact noté a déjà eu lieu.', before: 'La demande n’était pas encore arrivée.' },
@@ -147,6 +148,7 @@ const en: typeof fr = {
     restore: 'Reopen',
     close: 'Close'
   },
+  mail: 'Prepare a mail',
   noted: 'Stored.',
   note: 'Store',
   contact: { how: 'How?', day: 'On which day?', time: 'At what time?', text: 'What was said', future: 'A contact that is noted has taken place.', before: 'The request had not arrived yet.' },
