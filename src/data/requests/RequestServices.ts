@@ -136,7 +136,7 @@ export interface TeamRequests {
   /** Those whose space is open and whose review is due, the first ones first. */
   reviews(): Promise<readonly BoardEntry[]>;
   open(id: number): Promise<OpenedRequest>;
-  /** Stored once under its key. The board follows. A decision that came second is stored all the same, and told in `alsoDecided`. */
+  /** Stored once under its key. The board follows, and the sheet that all read where it says something else. A decision that came second is stored all the same, and told in `alsoDecided`. */
   say(opened: OpenedRequest, said: SaidByTeam | SaidByAnybody | Extract<SaidByRequester, { readonly kind: 'proposed' }>, clientKey: string): Promise<OpenedRequest>;
   /** Lets an animator read and add in the folder, and says so. Begun again it ends the same. */
   invite(opened: OpenedRequest, animator: NamedLogin, clientKey: string): Promise<OpenedRequest>;

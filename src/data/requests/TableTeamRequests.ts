@@ -23,6 +23,9 @@ const HEADS = 60;
 /** Folders that one look opens: the next one goes on. */
 const MOST_OPENED = 10;
 
+/** What changes the sheet of a community. */
+const TOLD_TO_ALL: ReadonlySet<RequestSaid['kind']> = new Set(['decided', 'reviewed', 'archived', 'restored', 'closed']);
+
 /** Requests as the team follows them, on the lists of a site. */
 export class TableTeamRequests implements TeamRequests {
   /** The reader is written down as of the team. */
@@ -80,7 +83,10 @@ export class TableTeamRequests implements TeamRequests {
   public async say({ state }: OpenedRequest, said: RequestSaid, clientKey: string): Promise<OpenedRequest> {
     await this.noteMe();
     await this.reader.tables.files.addIn(folderOf(state.id), fileRow(state.id, said, state.newest), clientKey);
-    return this.look(state.id);
+    const opened = await this.look(state.id);
+    // What all read follows at once. Where that fails, the record stands, and the same said again brings it up to date.
+    if (TOLD_TO_ALL.has(said.kind) && isAccepted(opened.state)) await this.publish(opened);
+    return opened;
   }
 
   public async invite({ state }: OpenedRequest, { login }: NamedLogin, clientKey: string): Promise<OpenedRequest> {
@@ -93,7 +99,7 @@ export class TableTeamRequests implements TeamRequests {
 
   public async publish({ state }: OpenedRequest): Promise<StoredCommunity> {
     const { communities } = this.reader.tables;
-    if (state.decision?.said.outcome !== 'accepted' && state.decision?.said.outcome !== 'changed') throw new DataError('forbidden', `request ${state.id} was not accepted`);
+    if (!isAccepted(state)) throw new DataError('forbidden', `request ${state.id} was not accepted`);
     const { rows } = await communities.page({ where: [{ column: 'request', is: 'eq', value: state.id }], size: 1 });
     const sheet = sheetOf(state, rows[0]);
     const stored = rows[0] ? await communities.update({ ...communityRow(sheet), id: rows[0].id, etag: rows[0].etag }) : await communities.add(communityRow(sheet), keyWithin('community', String(state.id)));
@@ -219,6 +225,10 @@ export function behindOf(dropped: readonly RowHead[], recorded: readonly RowHead
 function mostUrgentFirst(one: BoardEntry, other: BoardEntry): number {
   const due = ({ next, clock }: BoardEntry): string => (next && clock[next].due) ?? '9999';
   return due(one).localeCompare(due(other)) || one.request - other.request;
+}
+
+function isAccepted({ decision }: RequestState): boolean {
+  return decision?.said.outcome === 'accepted' || decision?.said.outcome === 'changed';
 }
 
 function sheetOf(state: RequestState, known: Community | Stored<unknown> | undefined): Community {

@@ -121,9 +121,13 @@ function Form({ thing, title, intro, fields, initial = {}, templates = [], into 
           }}
         />
       )}
-      {shown.map((field) => (
-        <Control key={field.name} field={field} value={values[field.name] ?? ''} fault={isTried ? faultOf(field) : undefined} onChange={(value) => change(field.name, value)} />
-      ))}
+      <div className={styles.fields}>
+        {shown.map((field) => (
+          <div key={field.name} className={field.kind === 'day' || field.kind === 'time' || field.kind === 'number' ? styles.short : styles.wide}>
+            <Control field={field} value={values[field.name] ?? ''} fault={isTried ? faultOf(field) : undefined} onChange={(value) => change(field.name, value)} />
+          </div>
+        ))}
+      </div>
       {isTried && wrong > 0 && <MessageLine tone="warning">{words.wrong(wrong, formats.number(wrong))}</MessageLine>}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" isBusy={mutation.isLoading}>

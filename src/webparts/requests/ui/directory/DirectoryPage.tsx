@@ -80,7 +80,9 @@ function CommunityCard({ community: { name, purpose, directions, usages, animato
         <StatusBadge tone={state === 'open' ? 'strong' : 'quiet'}>{words.states[state]}</StatusBadge>
         {seeksAnimators && <StatusBadge tone="plain">{words.seeks}</StatusBadge>}
       </h3>
-      <p dir="auto">{purpose}</p>
+      <p className={styles.lines} dir="auto">
+        {purpose}
+      </p>
       {directions.length > 0 && <p className={styles.meta}>{formats.list(directions)}</p>}
       {usages.length > 0 && <p className={styles.meta}>{formats.list(usages.map((usage) => about.usages[usage]))}</p>}
       <p className={styles.meta}>{animators.length === 0 ? words.noAnimator : words.animators(formats.list(animators.map((each) => each.name)))}</p>

@@ -15,7 +15,7 @@ const fr = {
   animators: (names: string) => `Animée par ${names}`,
   noAnimator: 'Sans animateur',
   sign: (date: string) => `Dernier signe de vie le ${date}.`,
-  noSign: 'Aucun signe de vie vu.',
+  noSign: 'Pas encore de signe de vie.',
   reviewOn: (day: string) => `Bilan prévu le ${day}.`,
   reviewDue: (day: string) => `Bilan attendu depuis le ${day}.`
 };
@@ -34,7 +34,7 @@ const en: typeof fr = {
   animators: (names) => `Animated by ${names}`,
   noAnimator: 'Without an animator',
   sign: (date) => `Last sign of life on ${date}.`,
-  noSign: 'No sign of life seen.',
+  noSign: 'No sign of life yet.',
   reviewOn: (day) => `Review planned on ${day}.`,
   reviewDue: (day) => `Review due since ${day}.`
 };

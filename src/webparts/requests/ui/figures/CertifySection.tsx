@@ -34,7 +34,9 @@ export function CertifySection(): React.ReactElement {
   return (
     <section className={styles.section} aria-label={words.team}>
       <h3 className={styles.name}>{words.team}</h3>
-      <SelectField label={words.month} selected={month} options={months.map((key) => ({ key, text: nameOf(key) }))} onChange={setMonth} />
+      <div className={styles.month}>
+        <SelectField label={words.month} selected={month} options={months.map((key) => ({ key, text: nameOf(key) }))} onChange={setMonth} />
+      </div>
       <WhenReady read={read} lines={4}>
         {(looked) => <Looked key={month} looked={looked} />}
       </WhenReady>

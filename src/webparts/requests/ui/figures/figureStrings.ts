@@ -2,7 +2,7 @@ import type { Words } from '../../../../shell/Language';
 import { plural } from '../../../../shell/Language';
 
 const fr = {
-  intro: (contact: string, opening: string) => `La promesse : contact sous ${contact} jours ouvrés, ouverture sous ${opening} de plus. Aucun nom n’est compté ici, seulement des demandes.`,
+  intro: (contact: string, opening: string) => `La promesse : contact sous ${contact} jours ouvrés, ouverture sous ${opening} de plus. Aucun nom n’apparaît ici, seulement des nombres.`,
   how: 'Une demande pas encore contactée compte en retard dès le jour où elle l’est. Une demande retirée avant tout contact est comptée à part. Sous cinq demandes, pas de pourcentage.',
   none: 'Aucun mois n’est encore certifié.',
   contact: 'Contactées à temps',
@@ -33,7 +33,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  intro: (contact, opening) => `The promise: contact within ${contact} working days, opening within ${opening} more. No name is counted here, only requests.`,
+  intro: (contact, opening) => `The promise: contact within ${contact} working days, opening within ${opening} more. No name appears here, only numbers.`,
   how: 'A request that is not contacted yet counts as late from the day on which it is. One that is withdrawn before any contact is counted apart. With fewer than five requests there is no percentage.',
   none: 'No month is certified yet.',
   contact: 'Contacted in time',

@@ -73,7 +73,9 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
                 <h4 className={styles.name} dir="auto">
                   {name}
                 </h4>
-                <p dir="auto">{purpose}</p>
+                <p className={styles.lines} dir="auto">
+                  {purpose}
+                </p>
                 <p className={styles.meta}>{words.why(formats.list(why))}</p>
                 {animators.length > 0 && <p className={styles.meta}>{words.animators(formats.list(animators.map((each) => each.name)))}</p>}
                 <p className={styles.row}>

@@ -117,11 +117,11 @@ function Expected({ opened: { state, roles, isNameTaken } }: { readonly opened: 
         <p>{words.nothing}</p>
       ) : (
         <MessageLine tone="warning">
-          <ul className={styles.list}>
-            {mine.map(({ what, until }) => (
-              <li key={what}>{until ? words.until(words[what], day(until)) : words[what]}</li>
-            ))}
-          </ul>
+          {mine.map(({ what, until }) => (
+            <p key={what} className={styles.text}>
+              {until ? words.until(words[what], day(until)) : words[what]}
+            </p>
+          ))}
         </MessageLine>
       )}
       {isNameTaken && openSteps.includes(state.step) && <MessageLine tone="warning">{nameTaken}</MessageLine>}

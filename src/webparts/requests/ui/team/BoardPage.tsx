@@ -88,7 +88,7 @@ function Columns({ entries, onOpen }: EntriesProps): React.ReactElement {
   const { steps } = useWords(requestWords);
   return (
     // Wider than the page: what has the focus in it comes into sight.
-    <div className={styles.columns} role="group" aria-label={words.board}>
+    <div className={styles.steps} role="group" aria-label={words.board}>
       {openSteps.map((step) => {
         const inStep = entries.filter((entry) => entry.step === step);
         return (

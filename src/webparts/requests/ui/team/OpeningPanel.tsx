@@ -44,7 +44,6 @@ export default function OpeningPanel({ opened }: { readonly opened: OpenedReques
   };
   return (
     <section aria-label={words.title} className={styles.section}>
-      <h5 className={styles.text}>{words.title}</h5>
       <p className={styles.meta}>{words.hint(plan.webUrl)}</p>
       <PlanView session={session} titles={words.steps} why={why} byHand={byHand} onEnd={() => void team().then((each) => each.open(opened.state.id)).then(show, () => undefined)} />
     </section>
