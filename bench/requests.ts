@@ -58,7 +58,7 @@ function fill(sharePoint: LocalSharePoint, web: string, size: number): void {
       values: {
         ...board.write({
           request: id, step: id > size - OPEN ? 'received' : 'opened', due: dayOf(2026, 10, 13), receivedOn: dayOf(2026, 10, 6), direction: 'dsi', follower: 0, upTo: 1_000_000, upToDrop: 1_000_000,
-          content: { name: form.name, requester, directions: ['dsi'], follower: null, facts: { receivedAt, questions: [], contactedAt: null, openedAt: null, endedAt: null }, awaited: [{ from: 'team', person: null, what: 'contact', until: null }], reviewOn: null, ignored: 0 }
+          content: { name: form.name, requester, directions: ['dsi'], follower: null, facts: { receivedAt, questions: [], contactedAt: null, openedAt: null, endedAt: null }, awaited: [{ from: 'team', person: null, what: 'contact', until: null }], reviewOn: null, partners: [], ignored: 0 }
         }),
         ClientKey: key()
       }

@@ -19,6 +19,7 @@ const person = pipe(object({ id, name: string() }), readonly());
 const namedLogin = pipe(object({ login: short, name: short }), readonly());
 const few = <S extends Parameters<typeof array>[0]>(member: S) => pipe(array(member), maxLength(100), readonly());
 
+const partner = pipe(object({ name: short, organisation: short, reason: long, until: nullable(day) }), readonly());
 const form = pipe(
   object({
     version: id,
@@ -27,7 +28,7 @@ const form = pipe(
     directions: few(short),
     professions: few(short),
     size: nullable(place),
-    partners: few(pipe(object({ name: short, organisation: short, reason: long, until: nullable(day) }), readonly())),
+    partners: few(partner),
     animators: few(namedLogin),
     name: short,
     slug: pipe(string(), regex(/^[a-z0-9-]{0,60}$/)),
@@ -67,6 +68,8 @@ export const recordContent = defineStored({
         pipe(object({ kind: literal('proposed'), animator: namedLogin, instead: nullable(short) }), readonly()),
         pipe(object({ kind: literal('joined'), word: long }), readonly()),
         pipe(object({ kind: literal('declined'), word: long }), readonly()),
+        pipe(object({ kind: literal('renewed'), partner: short, until: nullable(day), word: long }), readonly()),
+        pipe(object({ kind: literal('parted'), partner: short, word: long }), readonly()),
         pipe(object({ kind: literal('answered'), question: id, text: long }), readonly()),
         pipe(object({ kind: literal('message'), text: long }), readonly()),
         pipe(object({ kind: literal('received'), drop: id, droppedAt: storedDate, requester: person, form }), readonly()),
@@ -81,6 +84,7 @@ export const recordContent = defineStored({
         pipe(object({ kind: literal('scheduled'), session: short, day, where: long, animators: few(id) }), readonly()),
         pipe(object({ kind: literal('attended'), animators: few(id), session: short }), readonly()),
         pipe(object({ kind: literal('waived'), reason: long }), readonly()),
+        pipe(object({ kind: literal('partnered'), partner }), readonly()),
         pipe(object({ kind: literal('opened'), url: long }), readonly()),
         pipe(object({ kind: literal('reviewed'), outcome: picklist(['continue', 'animators', 'merge', 'archive', 'close']), text: long, objectives: few(pipe(object({ objective: long, result: long }), readonly())) }), readonly()),
         pipe(object({ kind: literal('archived'), reason: long }), readonly()),
@@ -115,8 +119,9 @@ export const boardContentFormat = defineStored({
         }),
         readonly()
       ),
-      awaited: list(pipe(object({ from: picklist(['team', 'requester', 'animator']), person: nullable(person), what: picklist(['pick', 'contact', 'invitation', 'acceptance', 'animator', 'answer', 'decision', 'training', 'opening', 'review']), until: nullable(day) }), readonly())),
+      awaited: list(pipe(object({ from: picklist(['team', 'requester', 'animator']), person: nullable(person), what: picklist(['pick', 'contact', 'invitation', 'acceptance', 'animator', 'answer', 'decision', 'training', 'opening', 'review', 'partner']), until: nullable(day) }), readonly())),
       reviewOn: nullable(day),
+      partners: optional(list(pipe(object({ name: string(), renewOn: day }), readonly())), []),
       ignored: place
     }),
     readonly()
@@ -146,7 +151,7 @@ export const certifiedMonthFormat = defineStored({
 });
 
 /** Animators of a community, as all read them. */
-export const communityAnimators = defineStored({ name: 'animators of a community', version: 1, schema: few(namedLogin) });
+export const communityAnimators = defineStored({ name: 'animators of a community', version: 1, schema: few(pipe(object({ login: short, name: short, isGone: optional(boolean()) }), readonly())) });
 
 const slugHash = pipe(string(), regex(/^[0-9a-f]{8,64}$/));
 

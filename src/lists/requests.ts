@@ -70,7 +70,7 @@ export const RequestBoardList = defineList({
     Content: {
       type: 'json',
       stored: boardContentFormat,
-      default: { name: '', requester: NOBODY, directions: [], follower: null, facts: { receivedAt: NEVER, questions: [], contactedAt: null, openedAt: null, endedAt: null }, awaited: [], reviewOn: null, ignored: 0 },
+      default: { name: '', requester: NOBODY, directions: [], follower: null, facts: { receivedAt: NEVER, questions: [], contactedAt: null, openedAt: null, endedAt: null }, awaited: [], reviewOn: null, partners: [], ignored: 0 },
       title: { fr: 'Contenu', en: 'Content' },
       inView: false
     },

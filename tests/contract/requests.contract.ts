@@ -128,6 +128,23 @@ export function requestsContract(name: string, open: () => Promise<RequestsUnder
       assert.ok((await city.as('colleague').communities.list()).some(({ request, state }) => request === id && state === 'open'));
       assert.equal(await fails(agent('colleague').open(id)), 'notFound');
       assert.ok((await agent('requester').open(id)).state.opened);
+      // A word of who leads it is a sign of life, on the sheet with the next look at the board.
+      await city.pass(90);
+      await agent('animator').say(await agent('animator').open(id), { kind: 'message', text: 'Nous préparons l’automne.' }, newKey());
+      await own.board();
+      const [heard] = await city.as('colleague').communities.ofRequests([id]);
+      assert.ok(heard?.lastSignAt);
+      const cared = async (since: Date): Promise<boolean> => (await city.as('team').communities.toCareFor(since)).some(({ request }) => request === id);
+      assert.deepEqual([await cared(new Date(heard.lastSignAt.getTime() - 1000)), await cared(new Date(heard.lastSignAt.getTime() + 1000))], [false, true]);
+      assert.equal(heard.seeksAnimators, false);
+    });
+
+    it('that are withdrawn once they were accepted open no more, and their sheet says so', async () => {
+      const done = await ready(await filed());
+      await (await team()).publish(done);
+      await agent('requester').say(await agent('requester').open(done.state.id), { kind: 'withdrawn', reason: 'Plus besoin' }, newKey());
+      await (await team()).board();
+      assert.equal((await city.as('colleague').communities.ofRequests([done.state.id]))[0]?.state, 'closed');
     });
 
     it('keep the first of two decisions, and show both', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { spPost } from '@pnp/sp';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { newClientKey } from '../../src/data/items/newClientKey';
 import { requestServicesOf } from '../../src/data/requests/requestServicesOf';
@@ -64,5 +65,30 @@ describe('a decided request', () => {
     const lists = await asAnimator.sp.at('_api/web/lists').select('EntityTypeName')<readonly { readonly EntityTypeName: string }[]>();
     assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, 4);
     assert.equal(new Set(lists.map(({ EntityTypeName }) => EntityTypeName)).size, lists.length);
+
+    // Its signs of life are read from the space, and kept on the sheet that all read.
+    const [sheet] = listed;
+    const { services } = page('team');
+    const watch = await services.watch();
+    const looked = await watch.look(0);
+    assert.deepEqual([looked.looked, looked.unread, looked.changed.length, sheet?.lastSignAt, sheet?.seeksAnimators], [1, [], 1, null, false]);
+    const woken = (await services.communities.list())[0];
+    assert.ok(woken?.lastSignAt && Math.abs(woken.lastSignAt.getTime() - requests.as('team').serverNow().getTime()) < 86_400_000);
+    assert.deepEqual((await watch.look(looked.last)).changed, [], 'nothing new, nothing written');
+    // Four months later nothing came: a reader's look changes nothing, a file does.
+    site.advance(130 * 86_400);
+    await asAnimator.sp.at('_api/web/lists').select('Title')();
+    assert.deepEqual((await watch.look(0)).changed, []);
+    const asleep = await services.communities.toCareFor(new Date(services.serverNow().getTime() - 120 * 86_400_000));
+    assert.deepEqual(asleep.map(({ request }) => request), [sent.id]);
+    // One animator leaves the space.
+    const admin = nodeConnection(url, 'admin');
+    const owners = await admin.sp.at('_api/web/associatedownergroup/users').select('Id', 'LoginName')<readonly { readonly Id: number; readonly LoginName: string }[]>();
+    const leaving = owners.find(({ LoginName }) => LoginName === loginOf('requester'));
+    await spPost(admin.sp.at(`_api/web/associatedownergroup/users/removeById(${leaving?.Id ?? 0})`));
+    const changed = (await watch.look(0)).changed[0];
+    assert.deepEqual([changed?.seeksAnimators, changed?.animators.map(({ isGone }) => isGone === true)], [true, [true, false]]);
+    // What colleagues may not enter, they write nothing of.
+    assert.equal((await (await requests.as('colleague').watch()).look(0)).changed.length, 0);
   });
 });

@@ -10,6 +10,7 @@ import type { SaidByAnimator, SaidByAnybody, SaidByRequester, SaidByTeam } from 
 import type { RequestRules } from '../../domain/requests/RequestRules';
 import type { Awaited, RequestState } from '../../domain/requests/StateOfRequest';
 import type { Stored, UnreadableRow } from '../items/Table';
+import type { CommunityWatch } from './life/CommunityWatch';
 import type { RequestOpenings } from './opening/RequestOpenings';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Provisioner } from '../provisioning/Provisioner';
@@ -150,6 +151,10 @@ export interface TeamRequests {
 export interface Communities {
   /** By name: one operation for each 1,000. */
   list(): Promise<readonly StoredCommunity[]>;
+  /** Of some requests: one operation. */
+  ofRequests(requests: readonly number[]): Promise<readonly StoredCommunity[]>;
+  /** Open ones of which nothing was heard since, or that look for animators: one operation. */
+  toCareFor(since: Date): Promise<readonly StoredCommunity[]>;
   /** @throws DataError `notFound` */
   open(id: number): Promise<StoredCommunity>;
   /** For the team. @throws ChangedMeanwhile */
@@ -209,6 +214,8 @@ export interface RequestServices {
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   /** Loaded for the team. */
   team(): Promise<TeamRequests>;
+  /** Loaded for the team. */
+  watch(): Promise<CommunityWatch>;
   /** Loaded for who looks at figures. */
   months(): Promise<RequestMonths>;
   /** Opens spaces; loaded for the team when one is opened. */

@@ -1,10 +1,13 @@
 import { hasCode } from '../DataError';
 import { allRows } from '../items/allRows';
-import type { Table } from '../items/Table';
+import type { Condition, PageQuery, Table } from '../items/Table';
 import { ChangedMeanwhile } from '../ChangedMeanwhile';
 import { communityFrom, communityRow } from './requestRows';
 import type { Communities, StoredCommunity } from './RequestServices';
 import type { CommunityRow } from './requestTables';
+
+/** Requests that are asked for at once. */
+const MOST_REQUESTS = 20;
 
 /** Communities on their list. */
 export class TableCommunities implements Communities {
@@ -13,6 +16,17 @@ export class TableCommunities implements Communities {
   public async list(): Promise<readonly StoredCommunity[]> {
     const rows = await allRows(this.table, { size: 1000 });
     return rows.map(communityFrom).sort((one, other) => one.name.localeCompare(other.name));
+  }
+
+  public async ofRequests(requests: readonly number[]): Promise<readonly StoredCommunity[]> {
+    if (requests.length === 0) return [];
+    const { rows } = await this.table.page({ where: [requests.slice(0, MOST_REQUESTS).map((value): Condition<CommunityRow> => ({ column: 'request', is: 'eq', value }))], size: 1000 });
+    return rows.map(communityFrom);
+  }
+
+  public async toCareFor(since: Date): Promise<readonly StoredCommunity[]> {
+    const where: PageQuery<CommunityRow>['where'] = [{ column: 'state', is: 'eq', value: 'open' }, [{ column: 'seeksAnimators', is: 'eq', value: true }, { column: 'lastSignAt', is: 'le', value: since }, { column: 'lastSignAt', is: 'eq', value: null }]];
+    return (await allRows(this.table, { where, size: 1000 })).map(communityFrom);
   }
 
   public async open(id: number): Promise<StoredCommunity> {

@@ -1,11 +1,13 @@
 import { boardContent, boardEntry, dueOf } from '../../domain/requests/boardRow';
 import type { BoardEntry } from '../../domain/requests/boardRow';
 import type { Community } from '../../domain/requests/Community';
+import { heardOf } from '../../domain/requests/communityLife';
 import type { NamedLogin } from '../../domain/requests/RequestForm';
 import type { RequestSaid } from '../../domain/requests/RequestRecord';
 import { rulesNow } from '../../domain/requests/RequestRules';
 import type { RequestState } from '../../domain/requests/StateOfRequest';
 import { openSteps } from '../../domain/requests/StateOfRequest';
+import { isSameJson } from '../../domain/stored/isSameJson';
 import { DataError, hasCode } from '../DataError';
 import { keyWithin } from '../items/keyWithin';
 import type { Condition, Stored } from '../items/Table';
@@ -145,6 +147,7 @@ export class TableTeamRequests implements TeamRequests {
       records.push(await files.addIn(folderOf(request), fileRow(request, { kind: 'relayed', drop: drop.id, droppedAt: drop.created, said: drop.said }, newest), keyWithin('relayed', String(drop.id))));
     }
     const state = this.reader.stateOf(request, { drops, records }, setting);
+    if (state) await this.keepSheet(state);
     return state && this.storeRow(state, setting, drops.reduce((most, { id }) => Math.max(most, id), request), await this.rowOf(request));
   }
 
@@ -172,6 +175,21 @@ export class TableTeamRequests implements TeamRequests {
       const again = await this.rowOf(state.id);
       if (!again) throw error;
       return again;
+    }
+  }
+
+  /** The sheet that all read follows what others said: who agreed to lead, a word of its animators, a request that was withdrawn. Where there is none yet, nobody made it public. */
+  private async keepSheet(state: RequestState): Promise<void> {
+    if (!isAccepted(state)) return;
+    const { communities } = this.reader.tables;
+    const [row] = (await communities.page({ where: [{ column: 'request', is: 'eq', value: state.id }], size: 1 })).rows;
+    if (!row) return;
+    const next = communityRow(sheetOf(state, row));
+    if (isSameJson(next, communityRow(communityFrom(row)))) return;
+    try {
+      await communities.update({ ...next, id: row.id, etag: row.etag });
+    } catch (error) {
+      if (!hasCode(error, 'conflict')) throw error;
     }
   }
 
@@ -231,21 +249,25 @@ function isAccepted({ decision }: RequestState): boolean {
   return decision?.said.outcome === 'accepted' || decision?.said.outcome === 'changed';
 }
 
-function sheetOf(state: RequestState, known: Community | Stored<unknown> | undefined): Community {
-  const { form, opened, animators } = state;
-  const before = known && 'lastSignAt' in known ? known : null;
+function sheetOf(state: RequestState, before: Pick<Community, 'animators' | 'seeksAnimators' | 'lastSignAt'> | undefined): Community {
+  const { form, opened, animators, reviews } = state;
+  const joined = animators.filter(({ standing }) => standing === 'joined');
+  const leading = joined.map(({ login, name }) => ({ login, name, ...(before?.animators.some((each) => each.isGone && each.login.toLowerCase() === login.toLowerCase()) ? { isGone: true } : {}) }));
+  const review = reviews.at(-1);
+  // Whoever reviewed it wanted others, and none came since.
+  const wantsOthers = review?.said.outcome === 'animators' && !joined.some(({ answeredAt }) => answeredAt !== null && answeredAt > review.created);
   return {
     name: form.name,
     purpose: form.objectives.join('\n'),
     directions: form.directions,
     usages: form.usages,
-    animators: animators.filter(({ standing }) => standing === 'joined').map(({ login, name }) => ({ login, name })),
-    state: state.step === 'archived' || state.step === 'closed' ? state.step : opened ? 'open' : 'opening',
+    animators: leading,
+    state: state.step === 'withdrawn' ? 'closed' : state.step === 'archived' || state.step === 'closed' ? state.step : opened ? 'open' : 'opening',
     slug: form.slug,
     address: opened?.said.url ?? '',
     request: state.id,
     reviewOn: state.reviewOn,
-    seeksAnimators: before?.seeksAnimators ?? false,
-    lastSignAt: before?.lastSignAt ?? null
+    seeksAnimators: opened !== null && (wantsOthers || leading.filter((each) => !('isGone' in each)).length < state.minAnimators),
+    lastSignAt: heardOf({ lastSignAt: before?.lastSignAt ?? null }, state).lastSignAt
   };
 }

@@ -1,3 +1,4 @@
+import { rulesNow } from '../../domain/requests/RequestRules';
 import { requestHeads } from '../../lists/heads/requests';
 import type { Connection } from '../connection/Connection';
 import { loadOnce } from '../loadOnce';
@@ -29,6 +30,12 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
     openings: loadOnce(async () => {
       const [members, { SharePointOpenings }] = await Promise.all([team(), import(/* webpackChunkName: 'requests-opening' */ './opening/SharePointOpenings')]);
       return new SharePointOpenings(connection, { keys: tables.keys, names, team: members, communities }, openWeb);
+    }),
+    watch: loadOnce(async () => {
+      const [{ TableCommunityWatch }, { SharePointSpaces }, { openWebOf }] = await Promise.all([
+        import(/* webpackChunkName: 'requests-life' */ './life/TableCommunityWatch'), import(/* webpackChunkName: 'requests-life' */ './life/SharePointSpaces'), import(/* webpackChunkName: 'requests-life' */ '../connection/openWebOf')
+      ]);
+      return new TableCommunityWatch(communities, new SharePointSpaces(connection, openWeb ?? openWebOf(connection)), async () => rulesNow((await reader.setting()).book));
     }),
     months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
     owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner' */ './TableRequestOwner')).TableRequestOwner(tables, site)),

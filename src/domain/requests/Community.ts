@@ -1,6 +1,11 @@
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { NamedLogin, UsageKind } from './RequestForm';
 
+export interface CommunityAnimator extends NamedLogin {
+  /** The space has him no longer. He stays named until somebody says who leads it now. */
+  readonly isGone?: boolean;
+}
+
 export const communityStates = ['opening', 'open', 'archived', 'closed'] as const;
 /** `opening`: it was decided, and its space is not open yet. */
 export type CommunityState = (typeof communityStates)[number];
@@ -11,7 +16,7 @@ export interface Community {
   readonly purpose: string;
   readonly directions: readonly string[];
   readonly usages: readonly UsageKind[];
-  readonly animators: readonly NamedLogin[];
+  readonly animators: readonly CommunityAnimator[];
   readonly state: CommunityState;
   readonly slug: string;
   /** Of its space; '' until it is open. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { Person } from '../people/Person';
-import type { NamedLogin, RequestForm } from './RequestForm';
+import type { NamedLogin, Partner, RequestForm } from './RequestForm';
 
 export const contactWays = ['phone', 'meeting', 'video', 'mail'] as const;
 export type ContactWay = (typeof contactWays)[number];
@@ -34,7 +34,13 @@ export type SaidByRequester =
   | { readonly kind: 'proposed'; readonly animator: NamedLogin; readonly instead: string | null };
 
 /** What an animator says who was invited. */
-export type SaidByAnimator = { readonly kind: 'joined'; readonly word: string } | { readonly kind: 'declined'; readonly word: string };
+export type SaidByAnimator =
+  | { readonly kind: 'joined'; readonly word: string }
+  | { readonly kind: 'declined'; readonly word: string }
+  /** A partner outside is wanted for another year, or until a day before. */
+  | { readonly kind: 'renewed'; readonly partner: string; readonly until: CalendarDay | null; readonly word: string }
+  /** He takes part no longer. */
+  | { readonly kind: 'parted'; readonly partner: string; readonly word: string };
 
 /** What anybody of the folder says. */
 export type SaidByAnybody = { readonly kind: 'answered'; /** The record that asked. */ readonly question: number; readonly text: string } | { readonly kind: 'message'; readonly text: string };
@@ -57,6 +63,8 @@ export type SaidByTeam =
   | { readonly kind: 'scheduled'; /** Of the session, where it has one. */ readonly session: string; readonly day: CalendarDay; readonly where: string; readonly animators: readonly number[] }
   | { readonly kind: 'attended'; readonly animators: readonly number[]; readonly session: string }
   | { readonly kind: 'waived'; readonly reason: string }
+  /** One more from outside. */
+  | { readonly kind: 'partnered'; readonly partner: Partner }
   | { readonly kind: 'opened'; /** Of the site. */ readonly url: string }
   | { readonly kind: 'reviewed'; readonly outcome: ReviewOutcome; readonly text: string; readonly objectives: readonly ObjectiveReview[] }
   | { readonly kind: 'archived'; readonly reason: string }

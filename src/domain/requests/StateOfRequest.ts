@@ -3,6 +3,7 @@ import type { IgnoredRow } from '../decided/IgnoredRow';
 import type { Person } from '../people/Person';
 import type { ClockSetting, RequestClock } from './requestClock';
 import type { NamedLogin, RequestForm } from './RequestForm';
+import type { PartnerState } from './partners';
 import type { Drop, RequestRecord, SaidBy, SaidKind } from './RequestRecord';
 
 /** Where a request stands. */
@@ -24,8 +25,9 @@ export const openSteps: readonly RequestStep[] = ['received', 'contacted', 'acce
  * - `noReason`: it needs one
  * - `otherDrop`: what it says was dropped was not
  * - `noQuestion`: it answers none
+ * - `noPartner`: it is about somebody who takes no part
  */
-export type IgnoredWhy = 'altered' | 'misplaced' | 'notTeam' | 'notRequester' | 'notInvited' | 'beforeRequest' | 'inFuture' | 'outOfOrder' | 'ended' | 'second' | 'noReason' | 'otherDrop' | 'noQuestion' | 'unreadable';
+export type IgnoredWhy = 'altered' | 'misplaced' | 'notTeam' | 'notRequester' | 'notInvited' | 'beforeRequest' | 'inFuture' | 'outOfOrder' | 'ended' | 'second' | 'noReason' | 'otherDrop' | 'noQuestion' | 'noPartner' | 'unreadable';
 
 /** A record that counts for nothing, with whose it is. */
 export interface IgnoredRecord extends IgnoredRow<'record' | 'drop', IgnoredWhy> {
@@ -70,7 +72,7 @@ export interface Awaited {
   readonly from: 'team' | 'requester' | 'animator';
   /** Null: anybody of the team. */
   readonly person: Person | null;
-  readonly what: 'pick' | 'contact' | 'invitation' | 'acceptance' | 'animator' | 'answer' | 'decision' | 'training' | 'opening' | 'review';
+  readonly what: 'pick' | 'contact' | 'invitation' | 'acceptance' | 'animator' | 'answer' | 'decision' | 'training' | 'opening' | 'review' | 'partner';
   readonly until: CalendarDay | null;
 }
 
@@ -101,6 +103,8 @@ export interface RequestState {
   readonly trainings: readonly Counted<'scheduled'>[];
   readonly waiver: Counted<'waived'> | null;
   readonly opened: Counted<'opened'> | null;
+  /** People of other organisations who take part in the space; none before it is open. */
+  readonly partners: readonly PartnerState[];
   readonly reviews: readonly Counted<'reviewed'>[];
   /** The day by which the community is asked how it is; null: its space is not open. */
   readonly reviewOn: CalendarDay | null;

@@ -17,8 +17,16 @@ export interface BoardContent {
   readonly facts: ClockFacts;
   readonly awaited: readonly Awaited[];
   readonly reviewOn: CalendarDay | null;
+  /** Partners outside who take part in its space, and until when unless somebody renews it. */
+  readonly partners: readonly BoardPartner[];
   /** Records that count for nothing, and those that are gone. */
   readonly ignored: number;
+}
+
+/** A partner of a space, on the board. */
+export interface BoardPartner {
+  readonly name: string;
+  readonly renewOn: CalendarDay;
 }
 
 /** A request on the board. */
@@ -50,17 +58,22 @@ export function boardContent(state: RequestState, setting: ClockSetting): BoardC
       endedAt
     },
     // Who is away is stood in for when it is shown.
-    awaited: awaitedOf(state, setting, false),
+    awaited: awaitedOf(state, setting, false).filter(({ what }) => what !== 'partner'),
     reviewOn: state.reviewOn,
+    partners: partnersThere(state),
     ignored: state.ignored.filter(({ why }) => why !== 'second').length + state.missing.length
   };
 }
 
 /** Of what is due next: by it the board is sorted. */
-export function dueOf(state: Pick<RequestState, 'step' | 'contact' | 'clock' | 'reviewOn'>): CalendarDay | null {
-  if (state.step === 'opened') return state.reviewOn;
+export function dueOf(state: Pick<RequestState, 'step' | 'contact' | 'clock' | 'reviewOn' | 'partners'>): CalendarDay | null {
+  if (state.step === 'opened') return [state.reviewOn, ...partnersThere(state).map(({ renewOn }) => renewOn)].flatMap((day) => day ?? []).sort()[0] ?? null;
   if (!openSteps.includes(state.step)) return null;
   return state.contact ? state.clock.opening.due : state.clock.contact.due;
+}
+
+function partnersThere({ step, partners }: Pick<RequestState, 'step' | 'partners'>): readonly BoardPartner[] {
+  return step === 'opened' ? partners.flatMap(({ name, renewOn, hasLeft }) => (hasLeft ? [] : [{ name, renewOn }])) : [];
 }
 
 export function boardEntry(request: number, step: RequestStep, { facts, awaited, ...content }: BoardContent, setting: ClockSetting): BoardEntry {

@@ -3,6 +3,8 @@ import type { CalendarDay } from '../calendar/calendarDay';
 import { addMonths } from '../calendar/addMonths';
 import { isSameJson } from '../stored/isSameJson';
 import type { Person } from '../people/Person';
+import type { PartnerState } from './partners';
+import { isSamePartner, partnerState } from './partners';
 import { rulesAt } from './RequestRules';
 import type { RequestForm } from './RequestForm';
 import type { Drop, RequestRecord, RequestSaid, SaidBy, SaidKind } from './RequestRecord';
@@ -87,6 +89,9 @@ class Course {
   private readonly answers = new Map<number, { readonly standing: 'joined' | 'declined'; readonly word: string; readonly at: Date }>();
   private readonly proposed: { readonly login: string; readonly name: string }[] = [];
   private readonly replaced = new Set<string>();
+  /** Who led an open community and does so no longer. */
+  private readonly steppedDown = new Set<string>();
+  private partners: readonly PartnerState[] = [];
   private readonly trainings: Counted<'scheduled'>[] = [];
   private readonly trained = new Set<number>();
   private readonly alsoDecided: Counted<'decided'>[] = [];
@@ -142,6 +147,7 @@ class Course {
       trainings: this.trainings,
       waiver: this.waiver,
       opened: this.opened,
+      partners: this.partners,
       reviews: this.reviews,
       reviewOn: this.reviewOn(),
       withdrawn: this.withdrawn,
@@ -160,11 +166,14 @@ class Course {
       case 'joined':
       case 'declined':
         return isInvited ? null : 'notInvited';
+      case 'renewed':
+      case 'parted':
+        return isTeam || this.leads(author.id) ? null : 'notInvited';
       case 'corrected':
       case 'withdrawn':
         return isRequester ? null : 'notRequester';
       case 'proposed':
-        return isRequester || isTeam ? null : 'notRequester';
+        return isRequester || isTeam || (this.opened !== null && this.leads(author.id)) ? null : 'notRequester';
       case 'answered':
       case 'message':
         return isTeam || isRequester || isInvited ? null : 'notInvited';
@@ -223,9 +232,10 @@ class Course {
         this.invited.set(said.login.toLowerCase(), said.person);
         return null;
       case 'proposed':
-        if (this.opened) return 'outOfOrder';
+        if (this.opened && this.life !== 'living') return 'outOfOrder';
         this.proposed.push(said.animator);
-        if (said.instead) this.replaced.add(said.instead.toLowerCase());
+        if (said.instead) (this.opened ? this.steppedDown : this.replaced).add(said.instead.toLowerCase());
+        this.steppedDown.delete(said.animator.login.toLowerCase());
         return null;
       case 'joined':
       case 'declined':
@@ -246,7 +256,16 @@ class Course {
         if (this.opened) return 'second';
         if (this.blockers().length > 0) return 'outOfOrder';
         this.opened = counted(said);
+        this.partners = this.allowedPartners(this.setting.momentOf(created).day);
         return null;
+      case 'partnered':
+        if (!this.opened || this.life !== 'living' || this.partners.some((each) => isSamePartner(each, said.partner.name) && !each.hasLeft)) return 'outOfOrder';
+        if (said.partner.reason.trim() === '') return 'noReason';
+        this.partners = [...this.partners.filter((each) => !isSamePartner(each, said.partner.name)), partnerState(said.partner, this.setting.momentOf(created).day)];
+        return null;
+      case 'renewed':
+      case 'parted':
+        return this.changePartner(counted(said));
       case 'reviewed':
         return this.review(counted(said));
       case 'archived':
@@ -299,6 +318,29 @@ class Course {
     return null;
   }
 
+  /** Those of the form who were allowed, as it was decided. */
+  private allowedPartners(day: CalendarDay): readonly PartnerState[] {
+    return (this.decision?.said.partners ?? []).flatMap(({ name, isAllowed, until }) => {
+      const named = this.form.partners.find((each) => isSamePartner(each, name));
+      return isAllowed ? [partnerState({ name, organisation: named?.organisation ?? '', reason: named?.reason ?? '', until }, day)] : [];
+    });
+  }
+
+  private changePartner({ said, created }: Counted<'renewed' | 'parted'>): IgnoredWhy | null {
+    const known = this.partners.find((each) => isSamePartner(each, said.partner));
+    if (!known || known.hasLeft) return 'noPartner';
+    const day = this.setting.momentOf(created).day;
+    if (this.life !== 'living' || (said.kind === 'renewed' && said.until !== null && said.until <= day)) return 'outOfOrder';
+    const next = said.kind === 'parted' ? { ...known, hasLeft: true } : partnerState({ ...known, until: said.until }, day);
+    this.partners = this.partners.map((each) => (each === known ? next : each));
+    return null;
+  }
+
+  /** Is he one of those who agreed to lead it? */
+  private leads(id: number): boolean {
+    return this.animators().some(({ person, standing }) => person?.id === id && standing === 'joined');
+  }
+
   private isAnimator(id: number): boolean {
     return this.animators().some(({ person, standing }) => person?.id === id && standing !== 'declined');
   }
@@ -306,7 +348,7 @@ class Course {
   private animators(): readonly AnimatorState[] {
     const named = new Map([...this.form.animators, ...this.proposed].map((each) => [each.login.toLowerCase(), each]));
     return [...named.entries()]
-      .filter(([login]) => !this.replaced.has(login) || this.answers.has(this.invited.get(login)?.id ?? 0))
+      .filter(([login]) => !this.steppedDown.has(login) && (!this.replaced.has(login) || this.answers.has(this.invited.get(login)?.id ?? 0)))
       .map(([key, { login, name }]): AnimatorState => {
         const person = this.invited.get(key) ?? null;
         const answer = person && (this.answers.get(person.id) ?? null);

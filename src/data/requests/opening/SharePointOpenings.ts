@@ -3,9 +3,9 @@ import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { Connection } from '../../connection/Connection';
-import { createConnection } from '../../connection/createConnection';
 import { pause } from '../../connection/pause';
-import { DataError, hasCode } from '../../DataError';
+import { openWebOf } from '../../connection/openWebOf';
+import { hasCode } from '../../DataError';
 import { newClientKey } from '../../items/newClientKey';
 import type { PlanSession } from '../../plans/PlanSession';
 import { planSession } from '../../plans/PlanSession';
@@ -76,11 +76,3 @@ export class SharePointOpenings implements RequestOpenings {
   }
 }
 
-function openWebOf({ webUrl: home, language }: Connection) {
-  return (webUrl: string): Connection => {
-    const { origin, pathname } = new URL(webUrl);
-    // What is signed is sent nowhere else.
-    if (origin !== new URL(home).origin) throw new DataError('forbidden', `another host: ${origin}`);
-    return createConnection({ webUrl, webPath: decodeURIComponent(pathname), language: language === 'en' ? 1033 : 1036 });
-  };
-}

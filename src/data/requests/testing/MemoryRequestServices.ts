@@ -1,6 +1,8 @@
 import { withoutClaim } from '../../../domain/people/mentions';
 import type { Person } from '../../../domain/people/Person';
+import type { SpaceSigns } from '../../../domain/requests/communityLife';
 import type { RequestForm } from '../../../domain/requests/RequestForm';
+import { rulesNow } from '../../../domain/requests/RequestRules';
 import { ClosingDaysList, CommunitiesList, RequestBoardList, RequestBoxList, RequestDraftsList, RequestFilesList, RequestKeysList, RequestTextsList } from '../../../lists/requests';
 import { Failures } from '../../append/testing/Failures';
 import { MemoryFolderTable } from '../../append/testing/MemoryFolderTable';
@@ -11,6 +13,8 @@ import { newClientKey } from '../../items/newClientKey';
 import type { Page, Table } from '../../items/Table';
 import type { PeopleServices } from '../../people/peopleServices';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { CommunityWatch } from '../life/CommunityWatch';
+import { TableCommunityWatch } from '../life/TableCommunityWatch';
 import type { RequestOpenings } from '../opening/RequestOpenings';
 import { MemoryOpenings, MemorySpaces } from '../opening/testing/MemoryOpenings';
 import { RequestNames } from '../RequestNames';
@@ -47,6 +51,7 @@ interface State {
   readonly readers: Map<string, Set<number>>;
   readonly team: Map<number, Person>;
   readonly spaces: MemorySpaces;
+  readonly signs: Map<string, SpaceSigns>;
   /** Addresses of sites. */
   readonly sites: Set<string>;
   /** Everybody whom the site knows, by login. */
@@ -80,13 +85,14 @@ export class MemoryRequestServices implements RequestServices {
   private readonly owning: RequestOwner;
   private readonly figures: RequestMonths;
   private readonly opening: RequestOpenings;
+  private readonly watching: CommunityWatch;
 
   public constructor(
     private readonly person: Person = { id: 1, name: 'Nadia Benali' },
     { now = () => new Date(), role = 'agent' }: MemoryRequestOptions = {},
     from?: MemoryRequestServices
   ) {
-    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), sites: new Set(), directory: new Map() };
+    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), signs: new Map(), sites: new Set(), directory: new Map() };
     this.failures = from?.failures ?? new Failures<MemoryRequestCall>(WRITES);
     if (role !== 'agent') this.state.team.set(person.id, person);
     const tables = this.tablesOf(role);
@@ -99,6 +105,7 @@ export class MemoryRequestServices implements RequestServices {
     this.owning = this.failures.failing<RequestOwner>(new TableRequestOwner(tables, site));
     this.figures = this.failures.failing<RequestMonths>(new TableRequestMonths(reader));
     this.opening = new MemoryOpenings(person, { keys: tables.keys, names, team: this.teaming, communities: this.communities, serverNow: () => this.state.now() }, this.state.spaces);
+    this.watching = new TableCommunityWatch(this.communities, { signs: async (looked) => new Map(looked.flatMap(({ address }) => { const signs = this.state.signs.get(address); return signs ? [[address, signs] as const] : []; })) }, async () => rulesNow((await reader.setting()).book));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -132,6 +139,11 @@ export class MemoryRequestServices implements RequestServices {
     return this.state.spaces;
   }
 
+  /** What a look at each space finds, by its address; without an entry, the team may not enter it. */
+  public get signs(): State['signs'] {
+    return this.state.signs;
+  }
+
   /** Addresses that sites have. */
   public get sites(): State['sites'] {
     return this.state.sites;
@@ -156,6 +168,10 @@ export class MemoryRequestServices implements RequestServices {
 
   public async team(): Promise<TeamRequests> {
     return this.teaming;
+  }
+
+  public async watch(): Promise<CommunityWatch> {
+    return this.watching;
   }
 
   public async months(): Promise<RequestMonths> {

@@ -72,6 +72,7 @@ const fr = {
     training: 'Former un animateur.',
     opening: 'Ouvrir l’espace.',
     review: 'Faire le bilan.',
+    partner: 'Dire si des partenaires extérieurs sont encore souhaités.',
     until: (what: string, day: string) => `${what} Au plus tard le ${day}.`
   },
   whoReads: {
@@ -186,6 +187,7 @@ const en: typeof fr = {
     training: 'Train an animator.',
     opening: 'Open the space.',
     review: 'Review it.',
+    partner: 'Say whether outside partners are still wanted.',
     until: (what, day) => `${what} By ${day} at the latest.`
   },
   whoReads: {

@@ -24,7 +24,8 @@ const fr = {
     decision: (who: string) => `${who} : décision`,
     training: (who: string) => `${who} : formation`,
     opening: (who: string) => `${who} : ouverture`,
-    review: (who: string) => `${who} : bilan`
+    review: (who: string) => `${who} : bilan`,
+    partner: (who: string) => `${who} : partenaires extérieurs`
   },
   ignored: (count: number, shown: string) => plural.fr(count, `${shown} enregistrement ne compte pas`, `${shown} enregistrements ne comptent pas`),
   empty: 'Rien',
@@ -93,6 +94,7 @@ const fr = {
     noReason: 'sans raison',
     otherDrop: 'ne dit pas ce qui a été déposé',
     noQuestion: 'ne répond à aucune question',
+    noPartner: 'porte sur quelqu’un qui ne participe pas',
     unreadable: 'illisible'
   }
 };
@@ -120,7 +122,8 @@ const en: typeof fr = {
     decision: (who) => `${who}: decision`,
     training: (who) => `${who}: training`,
     opening: (who) => `${who}: opening`,
-    review: (who) => `${who}: review`
+    review: (who) => `${who}: review`,
+    partner: (who) => `${who}: outside partners`
   },
   ignored: (count, shown) => plural.en(count, `${shown} record does not count`, `${shown} records do not count`),
   empty: 'Nothing',
@@ -189,6 +192,7 @@ const en: typeof fr = {
     noReason: 'without a reason',
     otherDrop: 'does not say what was dropped',
     noQuestion: 'answers no question',
+    noPartner: 'is about somebody who takes no part',
     unreadable: 'unreadable'
   }
 };

@@ -1,0 +1,75 @@
+import type { SpaceSigns } from '../../../domain/requests/communityLife';
+import type { Connection } from '../../connection/Connection';
+import { hasCode } from '../../DataError';
+import type { CommunitySpaces, LookedAt } from './CommunitySpaces';
+
+/** Spaces that are read at once. */
+const AT_ONCE = 4;
+/** Owners that are read of a space. */
+const MOST = 500;
+
+interface ListRow {
+  readonly LastItemUserModifiedDate: string;
+}
+
+interface UserRow {
+  readonly LoginName: string;
+}
+
+/** Spaces beside the site of the requests: one request each, of two operations, whatever they hold. What people read leaves no trace in them. */
+export class SharePointSpaces implements CommunitySpaces {
+  /** @param openWeb a connection to a web of the same SharePoint */
+  public constructor(
+    private readonly home: Connection,
+    private readonly openWeb: (webUrl: string) => Connection
+  ) {}
+
+  public async signs(communities: readonly LookedAt[]): Promise<ReadonlyMap<string, SpaceSigns>> {
+    const found = new Map<string, SpaceSigns>();
+    for (let from = 0; from < communities.length; from += AT_ONCE) {
+      const some = communities.slice(from, from + AT_ONCE);
+      const read = await Promise.all(some.map((each) => this.signsOf(each.address)));
+      some.forEach(({ address }, index) => {
+        const signs = read[index];
+        if (signs) found.set(address, signs);
+      });
+    }
+    const known = await this.inDirectory(communities.flatMap(({ address, animators }) => animators.flatMap(({ login }) => (found.get(address)?.owners?.has(login.toLowerCase()) ? [login] : []))));
+    for (const [address, { lastAt, owners }] of found) found.set(address, { lastAt, owners: owners && new Set([...owners].filter((login) => known.get(login) !== false)) });
+    return found;
+  }
+
+  private async signsOf(address: string): Promise<SpaceSigns | null> {
+    try {
+      const { sp } = this.openWeb(new URL(address, this.home.webUrl).href);
+      const [lists, owners] = await Promise.all([
+        // What SharePoint keeps for itself is no sign of life (MS docs: LastItemUserModifiedDate leaves out what the system changes).
+        sp.rows('_api/web/lists').select('LastItemUserModifiedDate').filter('Hidden eq false and IsCatalog eq false and ItemCount gt 0')<readonly ListRow[]>(),
+        sp.rows('_api/web/associatedownergroup/users').select('LoginName').top(MOST)<readonly UserRow[]>()
+      ]);
+      const newest = lists.reduce((latest, { LastItemUserModifiedDate }) => Math.max(latest, Date.parse(LastItemUserModifiedDate) || 0), 0);
+      return { lastAt: newest > 0 ? new Date(newest) : null, owners: owners.length < MOST ? new Set(owners.map(({ LoginName }) => LoginName.toLowerCase())) : null };
+    } catch (error) {
+      if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return null;
+      throw error;
+    }
+  }
+
+  /** False: the directory knows him no longer. Groups of a site keep who left the city. One request for all. */
+  private async inDirectory(logins: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const all = [...new Set(logins.map((login) => login.toLowerCase()))];
+    const found = await Promise.all(
+      all.map(async (login): Promise<readonly [string, boolean]> => {
+        try {
+          const profile = await this.home.sp.at(`_api/SP.UserProfiles.PeopleManager/GetPropertiesFor(accountName='${encodeURIComponent(login)}')`).select('AccountName')<{ readonly AccountName?: string } | null>();
+          return [login, Boolean(profile?.AccountName)];
+        } catch (error) {
+          // Who may not read profiles learns nothing: nobody counts as gone for that.
+          if (hasCode(error, 'forbidden') || hasCode(error, 'notFound') || hasCode(error, 'unknown')) return [login, true];
+          throw error;
+        }
+      })
+    );
+    return new Map(found);
+  }
+}
