@@ -296,9 +296,10 @@ function compare(left: unknown, right: unknown): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** REST has dates as text; SharePoint compares text without case. */
+/** REST has dates as text, with and without thousandths; SharePoint compares text without case. */
 function comparable(value: unknown): string | number {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number') return value;
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return new Date(value).toISOString();
   return typeof value === 'boolean' ? Number(value) : String(value ?? '').toLowerCase();
 }
