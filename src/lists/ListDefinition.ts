@@ -36,8 +36,8 @@ export interface ListDefinition {
   readonly legal?: 'append' | 'contribute';
   /** As `animators`, the team that follows requests for communities; `govern`: it also says who reads and adds in each folder. */
   readonly governance?: 'append' | 'contribute' | 'moderate' | 'govern';
-  /** As `animators`, those who organise what people register for. */
-  readonly organisers?: 'append' | 'contribute' | 'moderate';
+  /** As `animators`, those who organise what people register for; `govern`: they also say who decides of each activity. */
+  readonly organisers?: 'append' | 'contribute' | 'moderate' | 'govern';
   /** What one group each may do in folders of its own beside that: a direction in its own, a step in its own. Owners say which group. */
   readonly inFolders?: 'append' | 'contribute';
   /** Validation formulas that the part itself gives the list; any other may refuse items, and is a fault. */

@@ -175,7 +175,9 @@ describe('what registrations rest on', () => {
   it('is said by the schemas: all add steps, nobody changes any; each reads his own of what is discreet; organisers alone decide', () => {
     expect(RegistrationStepsList).toMatchObject({ read: 'all', write: 'none', access: 'append', folders: true, fields: { StepKey: { unique: true } } });
     for (const list of [DiscreetRegistrationsList, RegistrationAnswersList]) expect(list).toMatchObject({ read: 'own', write: 'none', access: 'append', organisers: 'moderate', fields: { ClientKey: { indexed: true } } });
-    for (const list of [RegistrationDecisionsList, ResultSlipsList, AttendanceList]) expect(list).toMatchObject({ read: 'all', write: 'none', access: 'read', organisers: 'append' });
+    for (const list of [ResultSlipsList, AttendanceList]) expect(list).toMatchObject({ read: 'all', write: 'none', access: 'read', organisers: 'append' });
+    // In each folder they say who decides of its activity.
+    expect(RegistrationDecisionsList).toMatchObject({ read: 'all', write: 'none', access: 'read', organisers: 'govern' });
     for (const list of [ActivitiesList, SessionsList]) expect(list).toMatchObject({ access: 'read', organisers: 'contribute', versions: true });
     expect(ResultSlipsList.fields.ResultKey).toMatchObject({ unique: true, maxLength: 64 });
   });

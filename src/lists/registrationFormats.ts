@@ -84,6 +84,7 @@ export const registrationContent = defineStored({
   schema: pipe(
     object({
       session: optional(session),
+      box: optional(pipe(string(), maxLength(24))),
       capacity: optional(nullable(place)),
       people: optional(list(person)),
       to: optional(picklist(['in', 'out'])),

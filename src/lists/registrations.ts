@@ -57,11 +57,11 @@ export const SessionsList = defineList({
   }
 });
 
-/** What organisers decide, only ever added: `<box of the activity>/item`. None is required: SharePoint would want it of folders as well. */
+/** What organisers decide, only ever added: `<box of the activity>/item`. In each folder the organisers of its activity alone add, and say who they are (`DecisionFolders`). None is required: SharePoint would want it of folders as well. */
 export const RegistrationDecisionsList = defineList({
   ...REGISTRATION_DECISIONS,
   title: { fr: 'Inscriptions : décisions', en: 'Registrations: decisions' },
-  organisers: 'append',
+  organisers: 'govern',
   folders: true,
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },

@@ -11,12 +11,16 @@ const LANGUAGE = 1036;
 
 export const registrationPersonas: Readonly<Record<RegistrationPersona, Persona>> = { one: 'agent2', two: 'agent3', three: 'agent4', four: 'visitor', organiser: 'agent1', owner: 'owner' };
 
-/** Registrations, with their organiser. */
+/** An organiser of the site as well, of other activities. */
+export const OTHER_ORGANISER: Persona = 'agent5';
+
+/** Registrations, with two who organise. */
 export const withRegistrations: Preparation = {
   name: 'registrations',
   run: async (site) => {
     await registrationsAs(site, 'owner').setup.setUp();
     await joinGroup(site, 'organisers', registrationPersonas.organiser);
+    await joinGroup(site, 'organisers', OTHER_ORGANISER);
   }
 };
 

@@ -7,7 +7,9 @@ import type { SessionDraft } from '../../src/domain/registrations/Session';
 import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, RegistrationAnswersList, RegistrationDecisionsList, RegistrationStepsList, ResultSlipsList, SessionsList } from '../../src/lists/registrations';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
-import { registrationPersonas, registrationsAs, withRegistrations } from './localRegistrations';
+import { DataError } from '../../src/data/DataError';
+import { decisionKey, markKey } from '../../src/data/registrations/registrationRows';
+import { OTHER_ORGANISER as OTHER, registrationPersonas, registrationsAs, withRegistrations } from './localRegistrations';
 import { activityDraft, sessionDraft } from './registrationTexts';
 import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
@@ -136,6 +138,75 @@ export function run(name: string, open: OpenSite): void {
       assert.equal(standings.get(await userId(HOSTILE)), undefined);
       assert.deepEqual(exclusions, []);
       assert.deepEqual([standings.get(await userId(ONE))?.kind, standings.get(await userId(TWO))?.kind], ['place', 'waiting']);
+    });
+
+    it('are decided by the organisers of their activity alone; what another organiser decides elsewhere is named, and counts for nothing', async () => {
+      const opened = await publish({ capacity: 1 });
+      await register(opened, ONE);
+      await register(opened, TWO);
+      const other = await registrationsAs(site, OTHER).organising();
+      const [two, otherId] = await Promise.all([TWO, OTHER].map(userId));
+      const decision = { kind: 'moved', reason: 'Un ami', content: { people: [{ id: two ?? 0, name: 'Two' }], to: 'in' } } as const;
+      const known = opened.decisions.at(-1)?.id ?? 0;
+      const refused = async (call: Promise<unknown>): Promise<unknown> => call.then(() => 'done', (error: unknown) => (error instanceof DataError ? error.code : error));
+      assert.equal(await other.mayDecide(opened.activity), false);
+      assert.equal(await refused(other.decide(opened, decision, known)), 'forbidden');
+      const [activity] = await other.activities();
+      assert.ok(activity);
+      assert.equal(await refused(other.saveActivity({ ...activity, organisers: [{ id: otherId ?? 0, name: 'Other' }] })), 'forbidden');
+      // Nor over REST: the folder lets him neither add nor say who adds.
+      const decisions = hostileRest(site, RegistrationDecisionsList.url);
+      const row = { Session: String(opened.session.id), Kind: 'moved', Reason: 'Un ami', Content: JSON.stringify(decision.content) };
+      assert.equal(await decisions.addTo(OTHER, opened.activity.box, { ...row, ClientKey: crypto.randomUUID() }), false);
+      const folder = `getFolderByServerRelativePath(decodedUrl='${WEB}/${RegistrationDecisionsList.url}/${opened.activity.box}')/ListItemAllFields`;
+      const { Id: level } = (await (await site.rest('owner', '_api/web/roledefinitions/getByType(5)?$select=Id')).json()) as { readonly Id: number };
+      for (const path of [`roleAssignments/addRoleAssignment(principalId=${otherId ?? 0},roleDefId=${level})`, 'resetRoleInheritance', 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)']) assert.equal(await status(OTHER, `${folder}/${path}`), 403, path);
+      assert.equal(await status(OTHER, folder, { Title: 'x' }, 'MERGE'), 403);
+      // In the folder of an activity of his own, under the very keys of the next decision and of a mark, he may add.
+      const own = await other.addActivity(activityDraft(), crypto.randomUUID());
+      const mark = { Session: row.Session, Kind: 'mark', Content: '{}' };
+      assert.ok(await decisions.addTo(OTHER, own.box, { ...row, ClientKey: decisionKey(opened.session.id, known) }));
+      assert.ok(await decisions.addTo(OTHER, own.box, { ...mark, ClientKey: markKey(opened.session.id, 200) }));
+      await decisions.makeFolder(OTHER, `${own.box}/${opened.activity.box}`);
+      assert.ok(await decisions.addTo(OTHER, `${own.box}/${opened.activity.box}`, { ...row, ClientKey: crypto.randomUUID() }));
+      // Nor does the row, which every organiser may change, lead to other steps.
+      assert.equal(await status(OTHER, `${list(SessionsList.url)}/items(${opened.session.id})`, { Box: 's-elsewhere' }, 'MERGE'), 204);
+      const organising = await registrationsAs(site, ORGANISER).organising();
+      const again = await (await page(TWO)).catalogue.open(opened.session.id);
+      assert.deepEqual([again.session.box, again.decisions.map(({ kind }) => kind)], [opened.session.box, ['published']]);
+      const { strangers, places, isMarkTrue } = await organising.registrants(again);
+      assert.deepEqual(strangers.map(({ author, kind }) => [author.id, kind]), [[otherId, 'moved'], [otherId, 'moved']]);
+      assert.deepEqual([places.standings.get(two ?? 0)?.kind, isMarkTrue], ['waiting', null]);
+      const fresh = await organising.decide(again, { kind: 'capacity', reason: '', content: { capacity: 2 } }, known);
+      assert.deepEqual([fresh.session.capacity, fresh.decisions.length], [2, 2]);
+    });
+
+    it('pass to other organisers by those there are, and by owners where nobody is left', async () => {
+      const opened = await publish();
+      const person = async (persona: Persona) => ({ id: await userId(persona), name: persona });
+      const stored = async (persona: Persona) => {
+        const organising = await registrationsAs(site, persona).organising();
+        const activity = (await organising.activities()).find(({ id }) => id === opened.activity.id);
+        assert.ok(activity);
+        return { organising, activity };
+      };
+      const mayDecide = async (): Promise<readonly boolean[]> => Promise.all([ORGANISER, OTHER, 'owner' as const, 'member' as const, ONE].map(async (persona) => (await registrationsAs(site, persona).organising()).mayDecide(opened.activity)));
+      const save = async (by: Persona, ...organisers: readonly Persona[]): Promise<void> => {
+        const { organising, activity } = await stored(by);
+        await organising.saveActivity({ ...activity, organisers: await Promise.all(organisers.map(person)) });
+      };
+      assert.deepEqual(await mayDecide(), [true, false, true, false, false]);
+      assert.deepEqual((await stored(ORGANISER)).activity.organisers.map(({ id }) => id), [await userId(ORGANISER)]);
+      await save(ORGANISER, ORGANISER, OTHER);
+      assert.deepEqual(await mayDecide(), [true, true, true, false, false]);
+      await save(ORGANISER, OTHER);
+      assert.deepEqual(await mayDecide(), [false, true, true, false, false]);
+      await assert.rejects(save(ORGANISER, ORGANISER), { code: 'forbidden' });
+      // The last one left the city: nobody but an owner can name another.
+      await save('owner', ORGANISER);
+      assert.deepEqual(await mayDecide(), [true, false, true, false, false]);
+      const { organising } = await stored(ORGANISER);
+      assert.equal((await organising.decide(opened, { kind: 'capacity', reason: '', content: { capacity: 9 } }, opened.decisions.at(-1)?.id ?? 0)).session.capacity, 9);
     });
 
     it('before the opening, after the end, or beyond what is announced by who is no organiser, count for nothing', async () => {

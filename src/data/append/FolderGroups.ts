@@ -1,4 +1,3 @@
-import { SPCollection } from '@pnp/sp';
 import type { ListDefinition } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import type { GroupLevel } from '../../lists/siteGroups';
@@ -12,6 +11,7 @@ import { readAccess } from '../provisioning/readAccess';
 import type { LevelFacts } from '../provisioning/SiteFacts';
 import { idsOf, levelsGiven, ownRights, setLevels } from './folderLevels';
 import { FolderTree } from './FolderTree';
+import { siteLevels } from './siteLevels';
 
 /** Who may write in a folder, beside those who have full control. */
 export interface FolderWriter {
@@ -33,8 +33,6 @@ export interface FolderFacts {
   readonly hasOwnPermissions: boolean;
   readonly writers: readonly FolderWriter[];
 }
-
-const LEVELS = ['Id', 'Name', 'RoleTypeKind', 'BasePermissions'] as const;
 
 /** Folders of a list in each of which one group writes (`inFolders`); all else is as in the list. For owners. */
 export class FolderGroups {
@@ -88,7 +86,7 @@ export class FolderGroups {
 
   /** Levels by principal: those of the list, and of the group the one that it writes with. */
   private async wanted(group: number | null): Promise<ReadonlyMap<number, readonly number[]>> {
-    const [inList, levels] = await Promise.all([levelsGiven(listOf(this.connection, this.list).list), this.levels()]);
+    const [inList, levels] = await Promise.all([levelsGiven(listOf(this.connection, this.list).list), siteLevels(this.connection)]);
     const wanted = new Map(inList.map((each) => [each.principalId, idsOf(each)]));
     if (group !== null) wanted.set(group, [...new Set([...(wanted.get(group) ?? []), levelId(levels, this.list.inFolders ?? 'contribute')])]);
     return wanted;
@@ -101,10 +99,6 @@ export class FolderGroups {
 
   private own(folder: string): Promise<{ readonly HasUniqueRoleAssignments: boolean }> {
     return this.folders.item(folder).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>();
-  }
-
-  private levels(): Promise<readonly LevelFacts[]> {
-    return SPCollection(this.connection.sp.at('_api/web'), 'roleDefinitions').select(...LEVELS)<readonly LevelFacts[]>();
   }
 }
 

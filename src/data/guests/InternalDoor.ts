@@ -8,6 +8,7 @@ import { listOf } from '../items/ListApi';
 import type { ListDefinition } from '../../lists/defineList';
 import { APPEND_LEVEL, hasPermissionsOf, isAdministrator, isEffective, ROLE } from '../provisioning/levels';
 import type { LevelFacts } from '../provisioning/SiteFacts';
+import { siteLevels } from '../append/siteLevels';
 import type { InsideDoor } from '../ideas/GuestServices';
 import { whoMayBeGuests } from './siteGuests';
 
@@ -61,7 +62,7 @@ export class InternalDoor {
   /** Gives guests who came to the site after its lists were made what each list gives to whoever takes part: a list with rights of its own knows nobody who came later. Begun again, it ends the same. */
   public async admit(): Promise<InsideDoor> {
     const { rememberKnown } = await import(/* webpackChunkName: 'provisioning' */ '../provisioning/rememberKnown');
-    const [{ door }, levels] = await Promise.all([this.read(), SPCollection(this.connection.sp.at('_api/web'), 'roleDefinitions').select(...LEVELS)<LevelFacts[]>()]);
+    const [{ door }, levels] = await Promise.all([this.read(), siteLevels(this.connection)]);
     const idOf = (access: DoorList['access']): number | undefined =>
       levels.find((level) => (access === 'append' ? hasPermissionsOf(APPEND_LEVEL, level) : level.RoleTypeKind === (access === 'read' ? ROLE.reader : ROLE.contributor)))?.Id;
     for (const list of this.lists.all.filter(({ access }) => access !== 'owners')) {

@@ -76,7 +76,7 @@ export const GOVERN_LEVEL: Level = {
 
 /** The levels that a list's promise rests on, and the one for those who moderate it. */
 export function levelsFor(list: Rights): readonly Level[] {
-  return [...(isOnlyAdded(list) ? [APPEND_LEVEL] : []), ...(list.read === 'own' || list.animators === 'moderate' ? [MODERATE_LEVEL] : []), ...(list.governance === 'govern' ? [GOVERN_LEVEL] : [])];
+  return [...(isOnlyAdded(list) ? [APPEND_LEVEL] : []), ...(list.read === 'own' || list.animators === 'moderate' ? [MODERATE_LEVEL] : []), ...(groupsOf(list).some(([, level]) => level === 'govern') ? [GOVERN_LEVEL] : [])];
 }
 
 /** Does somebody add to it who may not change what is there? */

@@ -132,6 +132,8 @@ export interface Registrants {
   /** By order of arrival. */
   readonly people: readonly Registrant[];
   readonly places: Places;
+  /** What somebody decided who is no organiser of the activity: it counts for nothing. */
+  readonly strangers: readonly RegistrationDecision[];
   /** Did all that was stored fit the newest mark? Null: there is none. */
   readonly isMarkTrue: boolean | null;
   /** Steps that were read. */
@@ -178,9 +180,12 @@ export type StoredSession = Stored<Session>;
 export interface OrganisingServices {
   /** Activities and templates, newest first: one operation for each 1,000. */
   activities(): Promise<readonly StoredActivity[]>;
+  /** Its organisers alone decide of it from now on; where none is named, who makes it. */
   addActivity(draft: ActivityDraft, clientKey: string): Promise<StoredActivity>;
-  /** Etag on each change. @throws DataError `conflict` */
+  /** Etag on each change. Who organises it is what the server lets decide of it. @throws DataError `conflict`; `forbidden` for who is no organiser of it, and no owner */
   saveActivity(activity: StoredActivity): Promise<StoredActivity>;
+  /** May the reader decide of the activity? One operation. */
+  mayDecide(activity: Pick<Activity, 'box'>): Promise<boolean>;
   /** All of an activity, drafts too, soonest first. A session without a `published` decision is a draft. */
   sessions(activity: number): Promise<readonly (OpenedSession & { readonly stored: StoredSession; readonly isPublished: boolean })[]>;
   /** One or a series, each once under its key (`<clientKey>-<number>`). */

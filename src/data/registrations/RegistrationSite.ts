@@ -35,6 +35,8 @@ export interface RegistrationSite {
   me(): Promise<Person>;
   serverNow(): Date;
   rights(): Promise<RegistrationRights>;
+  /** Where the decisions of an activity lie, as rows are told with it. */
+  decisionFolder(box: string): string;
   /** The reader's own, in every session or in one: one operation. */
   ownSteps(session: SessionBox | null): Promise<readonly OwnStep[]>;
   /** One operation. */
@@ -64,7 +66,14 @@ export interface LeadRegistrationSite extends RegistrationSite {
   allSteps(session: SessionBox, options?: LongTask): Promise<NamedSteps>;
   /** What somebody did, in every session. */
   stepsBy(person: number): Promise<readonly OwnStep[]>;
-  makeDecisionBox(box: string): Promise<void>;
+  /**
+   * Makes the folder of an activity's decisions where it is missing. These people add in it, and say who does; owners too, and nobody else. Begun again, it ends the same.
+   * @param organisers ids of people; without the reader he is out of it afterwards
+   * @throws DataError `forbidden` for who is none of those who add now
+   */
+  openDecisionBox(box: string, organisers: readonly number[]): Promise<void>;
+  /** May the reader decide of the activity? One operation. */
+  mayDecide(box: string): Promise<boolean>;
   makeStepBox(box: string): Promise<void>;
   /** Tells open pages that something is about to be decided. */
   announce(session: SessionBox, announced: string): Promise<void>;

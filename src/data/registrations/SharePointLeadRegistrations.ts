@@ -7,12 +7,14 @@ import { rowsInWindows } from '../append/windows';
 import { makeFolder, makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
+import { mayAddIn } from '../append/mayAddIn';
 import { allRows } from '../items/allRows';
-import { ensureFolder } from '../items/listFolder';
 import { ListTable } from '../items/ListTable';
 import type { Stored } from '../items/Table';
 import { STEP_FOLDERS } from '../../domain/registrations/RegistrationStep';
 import type { EntityOf } from '../../lists/defineList';
+import { hashedGuid } from '../../lists/hashedGuid';
+import { DecisionFolders } from './DecisionFolders';
 import type { LongTask } from './RegistrationServices';
 import type { LeadRegistrationSite, NamedSteps, OwnStep, SessionBox } from './RegistrationSite';
 import type { RegistrationDecisionValues } from './registrationTables';
@@ -28,15 +30,15 @@ const PAGE = 5000;
 export class SharePointLeadRegistrations extends SharePointRegistrationSite implements LeadRegistrationSite {
   private readonly steps: ListTable<typeof RegistrationStepsList>;
   private readonly decisions: ListTable<typeof RegistrationDecisionsList>;
-  private readonly decisionFolders: FolderTree;
+  private readonly decisionFolders: DecisionFolders;
   private readonly decider: AppendWriter<typeof RegistrationDecisionsList>;
 
   public constructor(connection: Connection, userName?: string) {
     super(connection, userName);
     this.steps = new ListTable<typeof RegistrationStepsList>(connection, RegistrationStepsList, { asksFolder: true });
-    this.decisions = new ListTable<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, { derive: decisionColumns });
-    this.decisionFolders = new FolderTree(connection, RegistrationDecisionsList.url);
-    this.decider = new AppendWriter<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, this.decisionFolders, () => this.me(), { derive: decisionColumns });
+    this.decisions = new ListTable<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, { derive: decisionColumns, asksFolder: true });
+    this.decisionFolders = new DecisionFolders(connection);
+    this.decider = new AppendWriter<typeof RegistrationDecisionsList>(connection, RegistrationDecisionsList, new FolderTree(connection, RegistrationDecisionsList.url), () => this.me(), { derive: decisionColumns });
   }
 
   public async addresses(): Promise<ReadonlyMap<number, string>> {
@@ -61,8 +63,12 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
     return { steps, names };
   }
 
-  public makeDecisionBox(box: string): Promise<void> {
-    return ensureFolder(this.connection, RegistrationDecisionsList.url, this.decisionFolders.path(box));
+  public async openDecisionBox(box: string, organisers: readonly number[]): Promise<void> {
+    await this.decisionFolders.open(box, organisers, (await this.me()).id);
+  }
+
+  public mayDecide(box: string): Promise<boolean> {
+    return mayAddIn(this.connection, RegistrationDecisionsList.url, box);
   }
 
   public makeStepBox(box: string): Promise<void> {
@@ -79,7 +85,8 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
     } catch (error) {
       const first = hasCode(error, 'duplicate') ? await this.decisions.byKey(clientKey) : null;
       if (!first) throw error;
-      return first;
+      // A key that lies elsewhere was taken by somebody who may not decide here.
+      return first.folder === this.decisionFolder(box) ? first : this.decide(box, values, hashedGuid(`beside|${clientKey}`));
     }
   }
 

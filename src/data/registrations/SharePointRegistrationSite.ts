@@ -65,6 +65,10 @@ export class SharePointRegistrationSite implements RegistrationSite {
     return { mayRegister: mayAdd(REGISTRATION_STEPS.url), mayOrganise: mayAdd(REGISTRATION_DECISIONS.url), mayOwn: hasRight(permissions, 'managePermissions') };
   }
 
+  public decisionFolder(box: string): string {
+    return `${this.connection.listPath(REGISTRATION_DECISIONS.url)}/${box}`;
+  }
+
   public async ownSteps(session: SessionBox | null): Promise<readonly OwnStep[]> {
     return this.stepsOf(await this.connection.userId(), session);
   }

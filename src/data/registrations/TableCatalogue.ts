@@ -1,15 +1,14 @@
 import { newestOf } from '../../domain/decided/newestOf';
 import type { StepCounts } from '../../domain/registrations/availability';
 import { NO_COUNTS } from '../../domain/registrations/availability';
-import type { RegistrationDecision } from '../../domain/registrations/RegistrationDecision';
 import type { Session } from '../../domain/registrations/Session';
 import { sessionState } from '../../domain/registrations/sessionState';
 import { chunksOf } from '../append/chunksOf';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { allRows } from '../items/allRows';
-import type { Condition } from '../items/Table';
-import { toActivity, toDecision, toSession } from './registrationRows';
+import type { Condition, Stored } from '../items/Table';
+import { decisionsIn, toActivity, toSession } from './registrationRows';
 import type { CatalogueEntry, CatalogueRepository, OpenedSession, RegistrationRights } from './RegistrationServices';
 import type { RegistrationSite } from './RegistrationSite';
 import type { ActivityValues, RegistrationDecisionValues, RegistrationTables, SessionValues } from './registrationTables';
@@ -43,13 +42,15 @@ export class TableCatalogue implements CatalogueRepository {
   }
 
   public async open(id: number): Promise<OpenedSession> {
-    const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), this.decisionsOf(id)]);
+    const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), this.decisionRows(id)]);
     if (!row) throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `session ${id}`);
     const session = toSession(row);
     const { rows: [activity] } = await this.tables.activities.page({ where: [{ column: 'id', is: 'eq', value: session.activityId }], size: 1 });
-    const state = sessionState(session, decided);
-    if (!activity || !state.isPublished) throw new DataError('notFound', `session ${id}`);
-    return { activity: toActivity(activity), session: state.session, decisions: decided, isCancelled: state.isCancelled };
+    if (!activity) throw new DataError('notFound', `session ${id}`);
+    const { decisions } = decisionsIn(decided, this.site.decisionFolder(activity.box));
+    const state = sessionState(session, decisions);
+    if (!state.isPublished) throw new DataError('notFound', `session ${id}`);
+    return { activity: toActivity(activity), session: state.session, decisions, isCancelled: state.isCancelled };
   }
 
   public counts(session: Session): Promise<StepCounts> {
@@ -62,9 +63,13 @@ export class TableCatalogue implements CatalogueRepository {
     return this.openAll(read.flat().map(toSession));
   }
 
-  /** All decisions of one session, without marks: some move many people. */
-  public async decisionsOf(session: number): Promise<readonly RegistrationDecision[]> {
-    return (await everyRow(this.tables.decisions, [{ column: 'session', is: 'eq', value: session }, NO_MARKS])).map(toDecision);
+  /** All decisions of one session, without marks: some move many people. @param box of its activity */
+  public async decisionsOf(session: number, box: string): Promise<ReturnType<typeof decisionsIn>> {
+    return decisionsIn(await this.decisionRows(session), this.site.decisionFolder(box));
+  }
+
+  private decisionRows(session: number): Promise<readonly Stored<RegistrationDecisionValues>[]> {
+    return everyRow(this.tables.decisions, [{ column: 'session', is: 'eq', value: session }, NO_MARKS]);
   }
 
   /** Those that are published. */
@@ -75,12 +80,14 @@ export class TableCatalogue implements CatalogueRepository {
       Promise.all(chunksOf(sessions.map(({ id }) => id)).map((some) => everyRow(this.tables.decisions, [some.map((id): Condition<RegistrationDecisionValues> => ({ column: 'session', is: 'eq', value: id })), NO_MARKS])))
     ]);
     const activityOf = new Map(activities.flat().map((row) => [row.id, toActivity(row)]));
-    const decided = decisions.flat().map(toDecision);
+    const rowsOf = new Map<number, Stored<RegistrationDecisionValues>[]>(sessions.map(({ id }) => [id, []]));
+    for (const row of decisions.flat()) rowsOf.get(row.session)?.push(row);
     return sessions.flatMap((stored): readonly OpenedSession[] => {
-      const own = decided.filter(({ session }) => session === stored.id);
-      const { session, isPublished, isCancelled } = sessionState(stored, own);
       const activity = activityOf.get(stored.activityId);
-      return activity && isPublished ? [{ activity, session, decisions: own, isCancelled }] : [];
+      if (!activity) return [];
+      const { decisions: own } = decisionsIn(rowsOf.get(stored.id) ?? [], this.site.decisionFolder(activity.box));
+      const { session, isPublished, isCancelled } = sessionState(stored, own);
+      return isPublished ? [{ activity, session, decisions: own, isCancelled }] : [];
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/people/Person';
-import type { ActivityDraft } from '../../domain/registrations/Activity';
+import type { Activity, ActivityDraft } from '../../domain/registrations/Activity';
 import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
 import { latestAttendance } from '../../domain/registrations/Attendance';
 import { BelowTakenError } from '../../domain/registrations/BelowTakenError';
@@ -24,6 +24,7 @@ import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
 import type { Condition, Stored } from '../items/Table';
+import { newestMark } from './newestMark';
 import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, markKey, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
 import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
 import type { LeadRegistrationSite, NamedSteps } from './RegistrationSite';
@@ -44,13 +45,16 @@ export class TableOrganising implements OrganisingServices {
   }
 
   public async addActivity(draft: ActivityDraft, clientKey: string): Promise<StoredActivity> {
-    const row = await this.tables.activities.add(fromActivity(draft, boxFor('a', clientKey)), clientKey);
-    await this.site.makeDecisionBox(row.box);
+    const row = await this.tables.activities.add(fromActivity(await this.organised(draft), boxFor('a', clientKey)), clientKey);
+    await this.openBox(row);
     return storedActivity(row);
   }
 
   public async saveActivity(activity: StoredActivity): Promise<StoredActivity> {
-    return storedActivity(await this.tables.activities.update({ ...fromActivity(activity, activity.box), id: activity.id, etag: activity.etag }));
+    const draft = { ...(await this.organised(activity)), box: activity.box };
+    // The rights first: who may not give them changes nothing.
+    await this.openBox(draft);
+    return storedActivity(await this.tables.activities.update({ ...fromActivity(draft, activity.box), id: activity.id, etag: activity.etag }));
   }
 
   public async sessions(activity: number): ReturnType<OrganisingServices['sessions']> {
@@ -58,12 +62,16 @@ export class TableOrganising implements OrganisingServices {
     if (!of) throw new DataError('notFound', `activity ${activity}`);
     const opened = await Promise.all(
       rows.map(async (row) => {
-        const decisions = await this.catalogue.decisionsOf(row.id);
+        const { decisions } = await this.catalogue.decisionsOf(row.id, of.box);
         const { session, isPublished, isCancelled } = sessionState(toSession(row), decisions);
         return { activity: toActivity(of), session, decisions, isCancelled, isPublished, stored: storedSession(row) };
       })
     );
     return opened.sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+  }
+
+  public mayDecide({ box }: Pick<Activity, 'box'>): Promise<boolean> {
+    return this.site.mayDecide(box);
   }
 
   public async addSessions(activity: number, drafts: readonly SessionDraft[], clientKey: string): Promise<readonly StoredSession[]> {
@@ -80,16 +88,18 @@ export class TableOrganising implements OrganisingServices {
   }
 
   public async removeSession(session: StoredSession): Promise<void> {
-    if ((await this.catalogue.decisionsOf(session.id)).some(({ kind }) => kind === 'published')) throw new DataError('conflict', `session ${session.id} is published`);
+    const { box } = await this.activityOf(session);
+    if ((await this.catalogue.decisionsOf(session.id, box)).decisions.some(({ kind }) => kind === 'published')) throw new DataError('conflict', `session ${session.id} is published`);
     await this.tables.sessions.remove(session);
   }
 
   public async publish(session: StoredSession, clientKey: string): Promise<OpenedSession> {
-    const { box } = await this.activityOf(session);
-    await this.site.makeDecisionBox(box);
+    const activity = await this.activityOf(session);
+    const { box } = activity;
+    await this.openBox(activity);
     await this.site.makeStepBox(session.box);
     if (session.mode === 'draw') await this.seal(session, box, clientKey);
-    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session) } });
+    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box } });
     await this.site.decide(box, published, decisionKey(session.id, 0));
     return this.catalogue.open(session.id);
   }
@@ -114,7 +124,7 @@ export class TableOrganising implements OrganisingServices {
 
   public async registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants> {
     const { session } = opened;
-    const [decisions, { steps, names }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id), this.stepsOf(opened, options), this.newestMark(session)]);
+    const [{ decisions, strangers }, { steps, names }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options), this.newestMark(opened)]);
     const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
     const input = { session, decisions, steps };
     const found = places(input, now);
@@ -131,7 +141,7 @@ export class TableOrganising implements OrganisingServices {
     }
     const people = [...found.standings].map(([id, standing]): Registrant => ({ person: { id, name: named.get(id) ?? '' }, standing, since: came.get(id)?.created ?? null, claim: claims.get(id) ?? 0 }));
     people.sort((a, b) => (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0) || (came.get(a.person.id)?.id ?? 0) - (came.get(b.person.id)?.id ?? 0));
-    return { people, places: found, isMarkTrue, read: steps.length, readAt: now };
+    return { people, places: found, strangers, isMarkTrue, read: steps.length, readAt: now };
   }
 
   public async answers(session: Session): Promise<readonly RegistrantAnswers[]> {
@@ -291,10 +301,17 @@ export class TableOrganising implements OrganisingServices {
     }
   }
 
-  private async newestMark(session: Session): Promise<Mark | null> {
-    const { rows: [row] } = await this.tables.decisions.page({ where: [{ column: 'session', is: 'eq', value: session.id }, { column: 'kind', is: 'eq', value: 'mark' }], descending: true, size: 1 });
-    const decision = row && toDecision(row);
-    return decision && !decision.isAltered ? (decision.content.mark ?? null) : null;
+  private newestMark({ session, activity }: OpenedSession): Promise<Mark | null> {
+    return newestMark(this.tables.decisions, session.id, this.site.decisionFolder(activity.box));
+  }
+
+  /** Somebody organises it: who makes it, where nobody else is named. */
+  private async organised<T extends ActivityDraft>(draft: T): Promise<T> {
+    return draft.organisers.length > 0 ? draft : { ...draft, organisers: [await this.site.me()] };
+  }
+
+  private openBox({ box, organisers }: Pick<ActivityValues, 'box' | 'organisers'>): Promise<void> {
+    return this.site.openDecisionBox(box, organisers.map(({ id }) => id));
   }
 
   private async stepsOf(opened: OpenedSession, options?: LongTask): Promise<NamedSteps> {

@@ -2,7 +2,6 @@ import type { Attendance } from '../../domain/registrations/Attendance';
 import { latestAttendance } from '../../domain/registrations/Attendance';
 import type { StepCounts } from '../../domain/registrations/availability';
 import { atMost } from '../../domain/registrations/availability';
-import type { Mark } from '../../domain/registrations/Mark';
 import { momentOf, places } from '../../domain/registrations/places';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import { HIGHEST_STEP, readStepKey, stepFolder, stepKey } from '../../domain/registrations/RegistrationStep';
@@ -13,7 +12,8 @@ import { isLive } from '../../domain/registrations/Standing';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError } from '../DataError';
 import { DiscreetRegistrations } from './DiscreetRegistrations';
-import { announcement, toAttendance, toDecision } from './registrationRows';
+import { newestMark } from './newestMark';
+import { announcement, toAttendance } from './registrationRows';
 import type { MyAnswers, MyRegistration, MyStanding, OpenedSession, RegistrationAnswer, RegistrationOutcome, RegistrationsRepository, RegistrationWish } from './RegistrationServices';
 import type { OwnStep, RegistrationSite } from './RegistrationSite';
 import type { RegistrationTables } from './registrationTables';
@@ -181,18 +181,12 @@ export class TableRegistrations implements RegistrationsRepository {
     if (last && first && !isDecided && own.every(({ altered, editorId, key }) => !altered && editorId === me && readStepKey(session.box, key)?.agentId === me) && own.every((step, index) => step.folder === (index % 2 === 0 ? 'in' : 'out') && isInside(opened, step))) {
       if (last.folder === 'in' && counts && counts.in <= provenUpTo(decisions, last.claim)) return { standing: { kind: 'place', at: last.created, reserve: 0, how: 'registered' }, certainty: 'exact', since };
     }
-    const mark = await tryTwice(() => this.newestMark(session));
+    const mark = await tryTwice(() => newestMark(this.tables.decisions, session.id, this.site.decisionFolder(opened.activity.box)));
     const steps = await tryTwice(() => this.site.stepsSince(session, mark));
     if (!steps) return { standing: counts ? { kind: 'waiting', position: atMost(session, counts), mayTake: false } : null, certainty: 'atMost', since };
     const now = momentOf(this.site.serverNow(), [...steps, ...decisions, ...own]);
     const found = places({ session, decisions, steps, mark }, now).standings.get(me) ?? null;
     return { standing: found ?? withoutMark(own, now), certainty: 'exact', since };
-  }
-
-  private async newestMark(session: Session): Promise<Mark | null> {
-    const { rows } = await this.tables.decisions.page({ where: [{ column: 'session', is: 'eq', value: session.id }, { column: 'kind', is: 'eq', value: 'mark' }], descending: true, size: 1 });
-    const mark = rows[0] && toDecision(rows[0]);
-    return mark && !mark.isAltered ? (mark.content.mark ?? null) : null;
   }
 
   /** Oldest first. */

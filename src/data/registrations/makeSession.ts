@@ -3,12 +3,13 @@ import type { MakingPlace, Proposal } from '../../domain/making/Proposal';
 import { blankSession } from '../../domain/registrations/blankSession';
 import { sessionState } from '../../domain/registrations/sessionState';
 import { shortened } from '../../domain/text/shortened';
+import { REGISTRATION_DECISIONS } from '../../lists/heads/registrations';
 import { boxFor } from '../append/boxFor';
 import { everyRow } from '../append/windows';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { allRows } from '../items/allRows';
-import { fromSession, toDecision, toSession } from './registrationRows';
+import { decisionsIn, fromSession, toSession } from './registrationRows';
 import { registrationTables } from './registrationTables';
 
 const TITLE_LENGTH = 255;
@@ -30,10 +31,13 @@ export async function makeSession(connection: Connection, { title, origin, into 
 
 /** How a session stands. @throws DataError `notFound` */
 export async function sessionMade(connection: Connection, id: number): Promise<MadeState> {
-  const { sessions, decisions } = registrationTables(connection);
+  const { activities, sessions, decisions } = registrationTables(connection);
   const [{ rows: [row] }, decided] = await Promise.all([sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), everyRow(decisions, [{ column: 'session', is: 'eq', value: id }, { column: 'kind', is: 'ne', value: 'mark' }])]);
   if (!row) throw new DataError('notFound', `session ${id}`);
-  const { session, isPublished, isCancelled } = sessionState(toSession(row), decided.map(toDecision));
+  const { rows: [activity] } = await activities.page({ where: [{ column: 'id', is: 'eq', value: row.activity }], size: 1 });
+  if (!activity) throw new DataError('notFound', `activity ${row.activity}`);
+  const { decisions: own } = decisionsIn(decided, `${connection.listPath(REGISTRATION_DECISIONS.url)}/${activity.box}`);
+  const { session, isPublished, isCancelled } = sessionState(toSession(row), own);
   const now = connection.serverNow();
   if (!isPublished) return 'preparing';
   if (isCancelled || now >= session.startsAt || (session.closesAt && now > session.closesAt)) return 'closed';

@@ -38,6 +38,12 @@ export function toDecision(row: Stored<RegistrationDecisionValues>): Registratio
   return { id, session, kind, reason, content, author, created, isAltered: isAltered(row) };
 }
 
+/** What organisers of the activity decided, and what others stored beside it, which counts for nothing. @param folder where its decisions lie (`RegistrationSite.decisionFolder`) */
+export function decisionsIn(rows: readonly Stored<RegistrationDecisionValues>[], folder: string): { readonly decisions: readonly RegistrationDecision[]; readonly strangers: readonly RegistrationDecision[] } {
+  const isIn = (row: Stored<RegistrationDecisionValues>): boolean => row.folder === undefined || row.folder === folder;
+  return { decisions: rows.filter(isIn).map(toDecision), strangers: rows.filter((row) => !isIn(row)).map(toDecision) };
+}
+
 export function fromDecision(session: number, { kind, reason, content }: RegistrationDecisionDraft): RegistrationDecisionValues {
   return { session, kind, reason, content };
 }

@@ -58,7 +58,7 @@ it('who has something is told for a week that it was changed, or cancelled; nobo
 it('an organiser is told of what is to be drawn, or chosen, once registrations closed', async () => {
   const closesAt = new Date(start + DAY);
   const drawn = await owner.publish(activity, { ...session, mode: 'draw', closesAt });
-  await owner.publish({ ...activity, organisers: [] }, { ...session, mode: 'choice', closesAt });
+  await owner.publish({ ...activity, organisers: [{ id: 901, name: 'Hugo Martin' }] }, { ...session, mode: 'choice', closesAt });
   await owner.publish(activity, { ...session, mode: 'choice', closesAt });
   expect(await awaited(owner)).toEqual([]);
   clock = start + 2 * DAY;

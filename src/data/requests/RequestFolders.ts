@@ -1,15 +1,14 @@
-import { SPCollection } from '@pnp/sp';
 import type { Person } from '../../domain/people/Person';
 import { REQUEST_FILES } from '../../lists/heads/requests';
 import { addLevel, idsOf, levelsGiven, ownRights, setLevels } from '../append/folderLevels';
 import { FolderTree } from '../append/FolderTree';
+import { siteLevels } from '../append/siteLevels';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { listOf } from '../items/ListApi';
 import { ensureFolder } from '../items/listFolder';
 import { PeopleSearch } from '../people/PeopleSearch';
 import { APPEND_LEVEL, GOVERN_LEVEL, hasPermissionsOf } from '../provisioning/levels';
-import type { LevelFacts } from '../provisioning/SiteFacts';
 
 /** Folders of requests, each with rights of its own; for the team. */
 export class RequestFolders {
@@ -56,8 +55,7 @@ export class RequestFolders {
   }
 
   private async findLevel(): Promise<number> {
-    const levels = await SPCollection(this.connection.sp.at('_api/web'), 'roleDefinitions').select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<readonly LevelFacts[]>();
-    const found = levels.find((level) => hasPermissionsOf(APPEND_LEVEL, level));
+    const found = (await siteLevels(this.connection)).find((level) => hasPermissionsOf(APPEND_LEVEL, level));
     if (!found) throw new DataError('notFound', 'the site has no permission level to append');
     return found.Id;
   }

@@ -18,6 +18,8 @@ export type RegistrationDecisionKind = 'published' | 'changed' | 'capacity' | 'm
 export interface DecisionContent {
   /** Of `published` and `changed`: as the session is from then on. */
   readonly session?: SessionDraft;
+  /** Of `published`: the folder of its steps, whatever its row says later. */
+  readonly box?: string;
   /** Of `capacity`. */
   readonly capacity?: number | null;
   /** Of `moved`, `chosen`, `refused`. */

@@ -15,7 +15,7 @@ export function sessionState(stored: Session, decisions: readonly RegistrationDe
   for (const { kind, content, isAltered } of [...decisions].sort((a, b) => a.id - b.id)) {
     if (isAltered) continue;
     if (kind === 'cancelled') isCancelled = true;
-    else if ((kind === 'published' && !isPublished) || kind === 'changed') session = { ...session, ...content.session };
+    else if ((kind === 'published' && !isPublished) || kind === 'changed') session = { ...session, ...content.session, ...(content.box === undefined ? {} : { box: content.box }) };
     else if (kind === 'capacity' && content.capacity !== undefined) session = { ...session, capacity: content.capacity };
     if (kind === 'published') isPublished = true;
   }

@@ -22,7 +22,10 @@ export type MemoryRegistrationRole = 'agent' | 'organiser' | 'owner' | 'visitor'
 interface MemoryState {
   readonly steps: (OwnStep & { readonly box: string; readonly name: string })[];
   readonly stepBoxes: Set<string>;
-  readonly decisionBoxes: Set<string>;
+  /** Who decides, by folder. */
+  readonly decisionBoxes: Map<string, ReadonlySet<number>>;
+  /** Where decisions lie, by row. */
+  readonly decidedIn: Map<number, string>;
   readonly announced: Set<string>;
   lastId: number;
   readonly now: () => Date;
@@ -65,7 +68,7 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
       this.state = from.state;
       this.lists = { activities: activities.as(person), sessions: sessions.as(person), decisions: decisions.as(person), discreet: discreet.as(person), answers: answers.as(person), slips: slips.as(person), attendance: attendance.as(person) };
     } else {
-      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Set(), announced: new Set(), lastId: 0, now: () => inSeconds(from.now()) };
+      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Map(), decidedIn: new Map(), announced: new Set(), lastId: 0, now: () => inSeconds(from.now()) };
       this.lists = newLists({ me: () => person, now: this.state.now });
     }
     const { lists } = this;
@@ -73,7 +76,7 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     this.tables = {
       activities: leads ? lists.activities : refusing(lists.activities),
       sessions: leads ? lists.sessions : refusing(lists.sessions),
-      decisions: lists.decisions,
+      decisions: this.inFolders(lists.decisions),
       discreet: leads ? lists.discreet : this.mine(lists.discreet),
       answers: leads ? lists.answers : this.mine(lists.answers),
       slips: leads ? lists.slips : refusing(lists.slips),
@@ -147,9 +150,18 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     return this.lists.answers.add(values, clientKey);
   }
 
-  public async makeDecisionBox(box: string): Promise<void> {
+  public decisionFolder(box: string): string {
+    return box;
+  }
+
+  public async openDecisionBox(box: string, organisers: readonly number[]): Promise<void> {
     this.checkLeads();
-    this.state.decisionBoxes.add(box);
+    if (this.state.decisionBoxes.has(box) && !(await this.mayDecide(box))) throw new DataError('forbidden');
+    this.state.decisionBoxes.set(box, new Set(organisers));
+  }
+
+  public async mayDecide(box: string): Promise<boolean> {
+    return this.role === 'owner' || (this.leads() && this.state.decisionBoxes.get(box)?.has(this.person.id) === true);
   }
 
   public async makeStepBox(box: string): Promise<void> {
@@ -162,9 +174,13 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
   }
 
   public async decide(box: string, values: RegistrationDecisionValues, clientKey: string): Promise<Stored<RegistrationDecisionValues>> {
-    this.checkLeads();
     if (!this.state.decisionBoxes.has(box)) throw new DataError('notFound', box);
-    return this.lists.decisions.add(values, clientKey);
+    if (!(await this.mayDecide(box))) throw new DataError('forbidden');
+    const row = await this.lists.decisions.add(values, clientKey);
+    const folder = this.state.decidedIn.get(row.id);
+    if (folder !== undefined && folder !== box) return this.decide(box, values, `beside ${clientKey}`);
+    this.state.decidedIn.set(row.id, box);
+    return { ...row, folder: box };
   }
 
   public async removeSteps({ box }: SessionBox): Promise<void> {
@@ -179,6 +195,16 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
 
   private checkLeads(): void {
     if (!this.leads()) throw new DataError('forbidden');
+  }
+
+  private inFolders<T extends object>(table: Pick<Table<T>, 'page' | 'removeMany'>): Pick<Table<T>, 'page' | 'removeMany'> {
+    return {
+      page: async (query: PageQuery<T> = {}) => {
+        const page = await table.page(query);
+        return { ...page, rows: page.rows.map((row) => ({ ...row, folder: this.state.decidedIn.get(row.id) })) };
+      },
+      removeMany: (...given) => table.removeMany(...given)
+    };
   }
 
   /** Each reads only his own. */

@@ -16,6 +16,7 @@ import styles from '../Registrations.module.scss';
 import { ActivityForm } from './ActivityForm';
 import { Desk } from './desk/Desk';
 import { MakePoll } from './MakePoll';
+import { MayNotDecide } from './MayNotDecide';
 import type { OrganisedSession } from './organiseQueries';
 import { titleOf, useActivitySessions, useOrganising, useReadAgain } from './organiseQueries';
 import { SessionForm } from './SessionForm';
@@ -54,6 +55,7 @@ export function ActivityPage({ activity, mayOwn, onOpen, onBack }: ActivityPageP
               </h3>
               <Button onClick={() => setForm('activity')}>{words.edit}</Button>
             </div>
+            <MayNotDecide activity={activity} />
             {activity.template === '' && (
               <section className={styles.section} aria-label={words.sessions}>
                 <div className={styles.bar}>

@@ -15,6 +15,7 @@ import { useFirstRows } from '../../../../../ui/useFirstRows';
 import { organiseWords } from '../../../organiseStrings';
 import styles from '../../Registrations.module.scss';
 import { useRegistrants } from '../organiseQueries';
+import { StrangerDecisions } from '../StrangerDecisions';
 import { ReasonForm } from './ReasonForm';
 import { stateSaid } from './stateSaid';
 import { useDecide } from './useDecide';
@@ -52,7 +53,7 @@ function Table({ opened, registrants, onAgain }: TableProps): React.ReactElement
     setAction(undefined);
     setSelected(new Set());
   });
-  const { people, places, isMarkTrue, readAt } = registrants;
+  const { people, places, strangers, isMarkTrue, readAt } = registrants;
   const { figures, exclusions, ignored } = places;
   const rows = React.useMemo(() => {
     const wanted = foldText(search.trim());
@@ -89,6 +90,7 @@ function Table({ opened, registrants, onAgain }: TableProps): React.ReactElement
           </MessageLine>
         );
       })}
+      <StrangerDecisions decisions={strangers} />
       {exclusions.length > 0 && <p className={styles.meta}>{words.notCounted(exclusions.length, formats.number(exclusions.length))}</p>}
       <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
         <TextBox label={words.search} value={search} onChange={setSearch} />
