@@ -138,7 +138,7 @@ export interface TeamRequests {
   reviews(): Promise<readonly BoardEntry[]>;
   open(id: number): Promise<OpenedRequest>;
   /** Stored once under its key. The board follows, and the sheet that all read where it says something else. A decision that came second is stored all the same, and told in `alsoDecided`. */
-  say(opened: OpenedRequest, said: SaidByTeam | SaidByAnybody | Extract<SaidByRequester, { readonly kind: 'proposed' }>, clientKey: string): Promise<OpenedRequest>;
+  say(opened: OpenedRequest, said: SaidByTeam | SaidByAnybody | Extract<SaidByRequester | SaidByAnimator, { readonly kind: 'proposed' | 'renewed' | 'parted' }>, clientKey: string): Promise<OpenedRequest>;
   /** Lets an animator read and add in the folder, and says so. Begun again it ends the same. */
   invite(opened: OpenedRequest, animator: NamedLogin, clientKey: string): Promise<OpenedRequest>;
   /** Puts what was decided where all read it; again, it is brought up to date. */

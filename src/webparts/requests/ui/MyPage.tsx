@@ -4,6 +4,7 @@ import { openSteps } from '../../../domain/requests/StateOfRequest';
 import { hasKept } from '../../../shell/drafts/hasKept';
 import { DraftsContext } from '../../../shell/drafts/DraftsContext';
 import { usePage, useWords } from '../../../shell/Page';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
@@ -14,6 +15,8 @@ import { Clock } from './Clock';
 import { requestKeys } from './keys';
 import { useFrame, useMe, useMine, useRequestServices } from './queries';
 import styles from './Requests.module.scss';
+
+const LedLife = lazyScreen<{ readonly led: readonly OpenedRequest[] }>(() => import(/* webpackChunkName: 'requests-life' */ './life/LedLife'), { lines: 1 });
 
 /** The draft of a new request on this device. */
 export const NEW_REQUEST = 'request-new';
@@ -45,8 +48,10 @@ export function MyPage({ onStart, onOpen }: MyPageProps): React.ReactElement {
       <WhenReady read={mine} lines={4}>
         {({ sent, invited }) => {
           const awaiting = invited.filter(({ state }) => openSteps.includes(state.step) && state.animators.some(({ person, standing }) => person?.id === me && standing === 'invited'));
+          const led = [...sent, ...invited.filter(({ state }) => !sent.some((each) => each.state.id === state.id))].filter(({ state }) => state.step === 'opened' && state.animators.some(({ person, standing }) => person?.id === me && standing === 'joined'));
           return (
             <>
+              {led.length > 0 && <LedLife led={led} />}
               {awaiting.length > 0 && <MessageLine tone="warning">{words.invitations(awaiting.length, formats.number(awaiting.length))}</MessageLine>}
               {sent.length + invited.length === 0 ? (
                 <div className={styles.section}>

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { StoredCommunity } from '../../../../data/requests/RequestServices';
 import { safeAddress } from '../../../../domain/address/safeAddress';
+import { communityLife } from '../../../../domain/requests/communityLife';
+import { usualRules } from '../../../../domain/requests/RequestRules';
 import { foldText } from '../../../../domain/text/foldText';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
@@ -9,7 +11,7 @@ import { StatusBadge } from '../../../../ui/StatusBadge';
 import { TextBox } from '../../../../ui/TextBox';
 import { aboutWords } from '../one/aboutStrings';
 import { useDay } from '../Clock';
-import { useCommunities, useRequestServices } from '../queries';
+import { useCommunities, useFrame, useRequestServices } from '../queries';
 import styles from '../Requests.module.scss';
 import { directoryWords } from './directoryStrings';
 
@@ -60,12 +62,15 @@ function Directory({ communities }: { readonly communities: readonly StoredCommu
   );
 }
 
-function CommunityCard({ community: { name, purpose, directions, usages, animators, state, address, reviewOn, seeksAnimators, lastSignAt } }: { readonly community: StoredCommunity }): React.ReactElement {
+function CommunityCard({ community }: { readonly community: StoredCommunity }): React.ReactElement {
+  const { name, purpose, directions, usages, animators, state, address, reviewOn, seeksAnimators, lastSignAt } = community;
   const words = useWords(directoryWords);
   const about = useWords(aboutWords);
   const { formats } = usePage();
   const { serverNow } = useRequestServices();
   const day = useDay();
+  const rules = useFrame().data?.rules ?? usualRules;
+  const { asleepSince } = communityLife(community, rules, serverNow());
   const href = safeAddress(address);
   return (
     <li className={styles.card}>
@@ -78,6 +83,7 @@ function CommunityCard({ community: { name, purpose, directions, usages, animato
           name
         )}
         <StatusBadge tone={state === 'open' ? 'strong' : 'quiet'}>{words.states[state]}</StatusBadge>
+        {asleepSince && <StatusBadge tone="plain">{words.asleep}</StatusBadge>}
         {seeksAnimators && <StatusBadge tone="plain">{words.seeks}</StatusBadge>}
       </h3>
       <p className={styles.lines} dir="auto">
@@ -85,7 +91,7 @@ function CommunityCard({ community: { name, purpose, directions, usages, animato
       </p>
       {directions.length > 0 && <p className={styles.meta}>{formats.list(directions)}</p>}
       {usages.length > 0 && <p className={styles.meta}>{formats.list(usages.map((usage) => about.usages[usage]))}</p>}
-      <p className={styles.meta}>{animators.length === 0 ? words.noAnimator : words.animators(formats.list(animators.map((each) => each.name)))}</p>
+      <p className={styles.meta}>{animators.length === 0 ? words.noAnimator : words.animators(formats.list(animators.map((each) => (each.isGone ? words.gone(each.name) : each.name))))}</p>
       {state === 'open' && (
         <p className={styles.meta}>{[lastSignAt ? words.sign(formats.date(lastSignAt)) : words.noSign, reviewOn ? (new Date(`${reviewOn}T12:00:00Z`) < serverNow() ? words.reviewDue(day(reviewOn)) : words.reviewOn(day(reviewOn))) : ''].filter(Boolean).join(' ')}</p>
       )}

@@ -23,6 +23,8 @@ import { courseWords } from './courseStrings';
 import { Messages } from './Messages';
 import { OwnActions } from './OwnActions';
 
+const Partners = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-life' */ '../life/Partners'), { lines: 3 });
+const LedLife = lazyScreen<{ readonly led: readonly OpenedRequest[] }>(() => import(/* webpackChunkName: 'requests-life' */ '../life/LedLife'), { lines: 1 });
 const TeamActions = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-team' */ '../team/TeamActions'), { lines: 6 });
 
 interface RequestPageProps {
@@ -60,10 +62,12 @@ function Read({ id, arrival, isTeam, onCorrect, onBack }: RequestPageProps & { r
           <article className={styles.page}>
             <Head opened={opened} arrival={arrival} />
             <Expected opened={opened} />
+            {opened.roles.includes('animator') && opened.state.step === 'opened' && <LedLife led={[opened]} />}
             <UnreadableNotice rows={opened.unreadable} />
             <OwnActions opened={opened} onCorrect={onCorrect} />
             {opened.roles.includes('team') && <TeamActions opened={opened} />}
             <Course opened={opened} />
+            {opened.state.opened && (opened.state.partners.length > 0 || opened.roles.includes('team')) && <Partners opened={opened} />}
             <Messages opened={opened} />
             <AboutRequest opened={opened} />
           </article>

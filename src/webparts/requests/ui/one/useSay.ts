@@ -11,7 +11,7 @@ export function useSay(opened: OpenedRequest): (said: SaidByRequester | SaidByAn
   return React.useCallback(
     async (said, clientKey) => {
       // The team reads more than an agent does: it goes on reading it.
-      const isForAll = said.kind === 'message' || said.kind === 'answered' || said.kind === 'proposed';
+      const isForAll = said.kind === 'message' || said.kind === 'answered' || said.kind === 'proposed' || said.kind === 'renewed' || said.kind === 'parted';
       await show(opened.roles.includes('team') && isForAll ? await (await team()).say(opened, said, clientKey) : await agent.say(opened, said, clientKey));
     },
     [agent, team, opened, show]

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { RequestBoard } from '../../../../data/requests/RequestServices';
 import type { BoardEntry } from '../../../../domain/requests/boardRow';
+import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import type { Awaited } from '../../../../domain/requests/StateOfRequest';
 import { openSteps } from '../../../../domain/requests/StateOfRequest';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
@@ -17,9 +19,11 @@ import { useId } from '../../../../ui/useId';
 import { requestWords } from '../../strings';
 import { Clock, useDay } from '../Clock';
 import { requestKeys } from '../keys';
-import { useTeam } from '../queries';
+import { useRequestServices, useTeam } from '../queries';
 import styles from '../Requests.module.scss';
 import { teamWords } from './teamStrings';
+
+const CareSection = lazyScreen<{ readonly rules: RequestBoard['rules']; onOpen(id: number): void }>(() => import(/* webpackChunkName: 'requests-life' */ '../life/CareSection'), { lines: 4 });
 
 type Look = 'list' | 'columns';
 
@@ -38,7 +42,7 @@ export default function BoardPage({ onOpen }: BoardPageProps): React.ReactElemen
   );
 }
 
-function Board({ board: { entries, hasMore, unopened, unreadable }, onOpen }: BoardPageProps & { readonly board: RequestBoard }): React.ReactElement {
+function Board({ board: { entries, hasMore, unopened, unreadable, rules }, onOpen }: BoardPageProps & { readonly board: RequestBoard }): React.ReactElement {
   const words = useWords(teamWords);
   const { formats } = usePage();
   const [look, setLook] = useLook();
@@ -53,6 +57,7 @@ function Board({ board: { entries, hasMore, unopened, unreadable }, onOpen }: Bo
       {entries.length === 0 ? <p className={styles.text}>{words.none}</p> : look === 'list' ? <List entries={entries} caption={words.board} onOpen={onOpen} /> : <Columns entries={entries} onOpen={onOpen} />}
       {hasMore && <p className={styles.meta}>{words.more}</p>}
       <Reviews onOpen={onOpen} />
+      <CareSection rules={rules} onOpen={onOpen} />
     </>
   );
 }
@@ -159,7 +164,6 @@ function AwaitedList({ awaited }: { readonly awaited: readonly Awaited[] }): Rea
 function Reviews({ onOpen }: BoardPageProps): React.ReactElement {
   const words = useWords(teamWords);
   const team = useTeam();
-  const day = useDay();
   const read = useQuery({ queryKey: [...requestKeys.board, 'reviews'], queryFn: async () => (await team()).reviews() });
   return (
     <section aria-label={words.reviews} className={styles.section}>
@@ -170,7 +174,7 @@ function Reviews({ onOpen }: BoardPageProps): React.ReactElement {
             caption={words.reviews}
             columns={[
               { key: 'name', title: words.columns.name, render: (entry) => <EntryName entry={entry} onOpen={onOpen} /> },
-              { key: 'on', title: words.reviewOn, render: ({ reviewOn }) => (reviewOn ? day(reviewOn) : '') },
+              { key: 'on', title: words.reviewOn, render: ({ reviewOn, partners }) => <ReviewDue reviewOn={reviewOn} partners={partners} /> },
               { key: 'follower', title: words.columns.follower, render: ({ follower }) => follower?.name ?? words.nobody }
             ]}
             rows={entries}
@@ -181,6 +185,26 @@ function Reviews({ onOpen }: BoardPageProps): React.ReactElement {
         )}
       </WhenReady>
     </section>
+  );
+}
+
+/** When it is asked how it is, and whose time as a partner is over before that. */
+function ReviewDue({ reviewOn, partners }: Pick<BoardEntry, 'reviewOn' | 'partners'>): React.ReactElement {
+  const words = useWords(teamWords);
+  const day = useDay();
+  const { formats } = usePage();
+  const { serverNow } = useRequestServices();
+  const today = cityMoments(formats.timeZone)(serverNow()).day;
+  const lapsed = partners.filter(({ renewOn }) => renewOn <= today);
+  return (
+    <>
+      {reviewOn && <p>{day(reviewOn)}</p>}
+      {lapsed.map(({ name, renewOn }) => (
+        <p key={name} className={styles.meta}>
+          {words.partnerDue(name, day(renewOn))}
+        </p>
+      ))}
+    </>
   );
 }
 
