@@ -22,7 +22,7 @@ const GUESTS: Readonly<Partial<Record<Persona, string>>> = { guest: 'metropole.e
 
 export interface LocalSite extends SiteUnderTest {
   /** Rows as if people had stored them one by one; nothing is checked. @param list server-relative */
-  plant(list: string, rows: readonly ItemSeed[]): void;
+  plant(list: string, rows: readonly ItemSeed[]): readonly number[];
   /** Stops the service in the middle of what it does and opens it again on what it had stored. */
   kill(): Promise<void>;
 }
@@ -82,7 +82,7 @@ async function openAt(dataDir: string): Promise<LocalSite> {
       const answer = await fetch(`http://127.0.0.1:${server.port}/_local/settings`, { method: 'POST', body: JSON.stringify(changes) });
       if (!answer.ok) throw new Error(await answer.text());
     },
-    plant: (list, rows) => void sharePoint.addItems(list, rows),
+    plant: (list, rows) => sharePoint.addItems(list, rows),
     advance: (seconds) => void (aheadMs += seconds * 1000),
     kill: async () => {
       const { port } = server;

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { OpenedSession, RegistrationServices } from '../../src/data/registrations/RegistrationServices';
 import { stepKey } from '../../src/domain/registrations/RegistrationStep';
 import type { SessionDraft } from '../../src/domain/registrations/Session';
-import { RegistrationDecisionsList, RegistrationStepsList } from '../../src/lists/registrations';
+import { RegistrationDecisionsList, RegistrationStepsList, SessionsList } from '../../src/lists/registrations';
 import { registrationPersonas, registrationsAs, withRegistrations } from './localRegistrations';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
@@ -120,6 +120,24 @@ describe('registrations, when there are thousands', { concurrency: false }, () =
     const seen = await measured(() => old.registrations.standing(opened));
     assert.deepEqual(seen.result.standing, (await organising.registrants(opened)).people.find(({ person }) => person.name === 'Agent agent165')?.standing);
     assert.ok(seen.requests <= 3 && seen.bytes <= 64 * KB, `${seen.requests} requests, ${seen.bytes} bytes`);
+  });
+
+  it('open the catalogue of a hundred and twenty sessions in ten operations at most: none of a session alone', async () => {
+    const opened = await publish({ title: 'Première' });
+    await site.settings({ listViewThreshold: 5000 });
+    const created = new Date(publishedAt(opened) + 60_000);
+    const { id: _, activityId, box: __, ...rules } = opened.session;
+    const others = Array.from({ length: 119 }, (___, index) => ({ box: `s-many-${index}`, startsAt: new Date(rules.startsAt.getTime() + index * 3_600_000) }));
+    const planted = { author: 'owner', created };
+    const ids = site.plant(`${WEB}/${SessionsList.url}`, others.map(({ box, startsAt }) => ({ ...planted, values: { Title: box, Activity: activityId, StartsAt: startsAt.toISOString(), EndsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(), Mode: 'arrival', Reserves: '[]', Box: box, ClientKey: crypto.randomUUID() } })));
+    site.plant(`${WEB}/${RegistrationDecisionsList.url}`, others.map(({ startsAt }, index) => ({ ...planted, folder: opened.activity.box, values: { Session: ids[index] ?? 0, Kind: 'published', Content: JSON.stringify({ session: { ...rules, startsAt: startsAt.toISOString(), endsAt: rules.endsAt.toISOString() } }), ClientKey: crypto.randomUUID() } })));
+    site.plant(`${WEB}/${RegistrationStepsList.url}`, others.flatMap(({ box }, index) => ['in', 'out', 'kept'].map((folder) => ({ ...planted, folder: `${box}/${folder}`, ...(folder === 'in' ? { values: { Session: ids[index] ?? 0, Kind: 'register', Claim: 0, StepKey: stepKey(box, 1_000_000, 0) } } : {}) }))));
+    const services = page('agent5');
+    await services.userId();
+    const { result, ...cost } = await measured(() => services.catalogue.list(created));
+    const many = result.filter(({ session }) => session.box.startsWith('s-many'));
+    assert.deepEqual([many.length, many.every(({ counts }) => counts?.in === 1)], [119, true]);
+    assert.ok(cost.operations <= 10, `${cost.operations} operations: ${operations.join('\n')}`);
   });
 
   it('that somebody else stored as withdrawals prove no place', async () => {
