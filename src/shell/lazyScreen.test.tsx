@@ -2,7 +2,9 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { lazyScreen } from './lazyScreen';
+import { useWords } from './Page';
 import { renderScreen } from './testing/renderScreen';
+import { withEnglish } from './withEnglish';
 
 function Greeting({ name }: { readonly name: string }): React.ReactElement {
   return <p>Bonjour {name}</p>;
@@ -19,6 +21,18 @@ describe('a screen in a chunk of its own', () => {
     renderScreen(<Screen name="Paul" />, { services: {} });
     expect(screen.getByText('Bonjour Paul')).toBeInTheDocument();
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes with its words in the language of the page', async () => {
+    const english = jest.fn(async () => ({ en: { hello: 'Hello' } }));
+    const words = withEnglish({ hello: 'Bonjour' }, english);
+    const Hello = (): React.ReactElement => <p>{useWords(words).hello}</p>;
+    const first = renderScreen(React.createElement(lazyScreen(async () => ({ default: Hello }))), { services: {} });
+    expect(await screen.findByText('Bonjour')).toBeInTheDocument();
+    expect(english).not.toHaveBeenCalled();
+    first.unmount();
+    renderScreen(React.createElement(lazyScreen(async () => ({ default: Hello }))), { services: {}, language: 'en' });
+    expect(await screen.findByText('Hello')).toBeInTheDocument();
   });
 
   it('offers to reload the page when the package was redeployed', async () => {

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { usePage } from './Page';
 import { Failure, Loading } from './states';
+import { wordsReady } from './withEnglish';
 
 interface LazyScreenOptions {
   /** Lines of the skeleton meanwhile. */
@@ -18,6 +20,7 @@ const PAUSE = 30_000;
 export function lazyScreen<P>(load: () => Promise<{ readonly default: React.ComponentType<P> }>, { lines = 1 }: LazyScreenOptions = {}): React.ComponentType<P> {
   let loaded: React.ComponentType<P> | undefined;
   return function LazyScreen(props: React.PropsWithChildren<P>): React.ReactElement {
+    const { language } = usePage();
     const [Screen, setScreen] = React.useState(() => loaded);
     const [error, setError] = React.useState<unknown>();
     const [tries, tryAgain] = React.useReducer((times: number) => times + 1, 0);
@@ -25,7 +28,12 @@ export function lazyScreen<P>(load: () => Promise<{ readonly default: React.Comp
       let isLeft = false;
       const come = async (): Promise<void> => {
         try {
-          loaded ??= (await load()).default;
+          if (!loaded) {
+            const screen = (await load()).default;
+            // Its own words come with it, in the page's language alone.
+            await wordsReady(language);
+            loaded = screen;
+          }
           if (!isLeft) setScreen(() => loaded);
         } catch (caught) {
           if (!isLeft) setError(caught);
@@ -37,7 +45,7 @@ export function lazyScreen<P>(load: () => Promise<{ readonly default: React.Comp
         isLeft = true;
         window.removeEventListener('online', tryAgain);
       };
-    }, [tries]);
+    }, [tries, language]);
     React.useEffect(() => {
       // Not every browser notices that the network is back.
       const timer = error === undefined ? undefined : setTimeout(tryAgain, PAUSE);

@@ -1,6 +1,6 @@
 import type { RequestForm } from '../../../src/domain/requests/RequestForm';
 import { blankForm } from '../../../src/domain/requests/RequestForm';
-import type { Outcome } from '../../../src/domain/requests/RequestRecord';
+import type { Outcome, ReviewOutcome } from '../../../src/domain/requests/RequestRecord';
 
 /** What became of a request, each so many days ago; people by their logins. */
 export type DemoSaid =
@@ -15,6 +15,7 @@ export type DemoSaid =
   | { readonly kind: 'scheduled'; readonly ago: number; readonly by: string; readonly where: string; readonly animators: readonly string[] }
   | { readonly kind: 'attended'; readonly ago: number; readonly by: string; readonly animators: readonly string[] }
   | { readonly kind: 'opened'; readonly ago: number; readonly by: string; readonly url: string }
+  | { readonly kind: 'reviewed'; readonly ago: number; readonly by: string; readonly outcome: ReviewOutcome; readonly text: string; /** What became of each objective, in their order. */ readonly results: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly ago: number; readonly by: string; readonly text: string };
 
 export interface DemoRequest {
@@ -50,7 +51,8 @@ export const demoRequests: readonly DemoRequest[] = [
       { kind: 'decided', ago: 396, by: SOPHIE, outcome: 'accepted', reason: 'Un besoin clair, des volontaires déjà là.' },
       { kind: 'scheduled', ago: 395, by: KARIM, where: 'Cité administrative, salle 2', animators: ['thomas.lefevre', 'linh.nguyen'] },
       { kind: 'attended', ago: 391, by: KARIM, animators: ['thomas.lefevre', 'linh.nguyen'] },
-      { kind: 'opened', ago: 390, by: KARIM, url: '/sites/communaute-jardin' }
+      { kind: 'opened', ago: 390, by: KARIM, url: '/sites/communaute-jardin' },
+      { kind: 'reviewed', ago: 200, by: KARIM, outcome: 'animators', text: 'Thomas et Linh passent la main au printemps : qui prend la suite ?', results: ['Onze carrés sur douze sont arrosés.', 'Deux bourses aux graines, quarante sachets.'] }
     ]
   },
   {
@@ -82,6 +84,15 @@ export const demoRequests: readonly DemoRequest[] = [
     requester: 'elodie.fontaine', ago: 40, animators: ['elodie.fontaine', 'fatou.diallo'],
     form: form('Astuces de tableur', 'astuces-tableur', ['S’entraider sur les tableurs'], 'Moins d’appels au guichet numérique', ['Éducation'], ['forum']),
     course: [{ kind: 'withdrawn', ago: 39, by: 'elodie.fontaine', text: 'Le réseau des référents numériques le fait déjà.' }]
+  },
+  {
+    requester: 'fatou.diallo', ago: 34, animators: ['fatou.diallo', 'elodie.fontaine'],
+    form: form('Télétravail des directrices de crèche', 'teletravail-creches', ['Se dire ce qui se télétravaille dans une crèche'], 'Un jour par mois sans interruption', ['Petite enfance'], ['forum', 'files']),
+    course: [
+      { kind: 'claimed', ago: 33, by: JULIEN },
+      { kind: 'contacted', ago: 32, by: JULIEN, text: 'Huit directrices : elles seraient bien parmi les autres.' },
+      { kind: 'decided', ago: 31, by: JULIEN, outcome: 'merged', reason: 'La communauté Télétravail répond aux mêmes questions.', into: 'communaute-teletravail' }
+    ]
   },
   {
     requester: 'aicha.ouali', ago: 13, animators: ['aicha.ouali', 'rachid.amrani'],

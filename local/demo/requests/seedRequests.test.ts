@@ -41,6 +41,7 @@ describe('requests for communities of the demo city', () => {
       'communaute-teletravail': 'opened',
       'petites-annonces': 'refused',
       'astuces-tableur': 'withdrawn',
+      'teletravail-creches': 'merged',
       'chantiers-et-permis': 'ready',
       'nuit-des-musees': 'accepted',
       'securite-des-chantiers': 'contacted',
@@ -57,7 +58,9 @@ describe('requests for communities of the demo city', () => {
     assert.deepEqual(sent.map(({ state }) => state.form.slug), ['nuit-des-musees']);
     const { invited } = await as('thomas.lefevre').agent.mine();
     assert.ok(invited.some(({ state }) => state.form.slug === 'nuit-des-musees'));
-    await assert.rejects(as('fatou.diallo').agent.open(6));
+    await assert.rejects(as('fatou.diallo').agent.open(7));
+    // Everybody reads the month that is certified.
+    assert.deepEqual((await (await as('fatou.diallo').months()).certified()).map(({ by }) => by.name), ['Karim Benali']);
     assert.deepEqual((await as('fatou.diallo').communities.list()).map(({ slug, state }) => `${slug} ${state}`).sort(), ['chantiers-et-permis opening', 'communaute-jardin open', 'communaute-teletravail open', 'nuit-des-musees opening']);
   });
 });

@@ -22,6 +22,10 @@ import { demoRequests } from './demoRequests';
 export const REQUESTS_PAGE = 'Communautes';
 const ZONE = 'Europe/Paris';
 const DAY_MS = 86_400_000;
+/** Folders that a look at the board opens. */
+const OPENED_AT_ONCE = 10;
+/** Days back into the month that is certified. */
+const CERTIFIED = 60;
 
 /**
  * Requests for communities of a site: set up by its owner. What was sent and said over months is stored at once, folders, board and sheets are made by the product, as the team.
@@ -45,8 +49,8 @@ export async function seedRequests(owner: Connection, team: readonly string[], a
   const now = owner.serverNow();
   const ids = sendAll(owner, now, store);
   const members = await requestServicesOf(as(lead), ZONE).team();
-  // Opens the folder of each.
-  await members.board();
+  // Opens the folder of each, ten at a time.
+  for (let opened = 0; opened < demoRequests.length; opened += OPENED_AT_ONCE) await members.board();
   const site = new SharePointRequestSite(as(lead));
   for (const [index, { course }] of demoRequests.entries()) for (const said of course) if (said.kind === 'invited') await site.admit(folderOf(ids[index] ?? 0), known.get(said.animator)?.id ?? 0);
   sayAll(owner, now, ids, known, store);
@@ -54,6 +58,8 @@ export async function seedRequests(owner: Connection, team: readonly string[], a
     const opened = await members.open(id);
     if (demoRequests[index]?.course.some((said) => said.kind === 'decided' && (said.outcome === 'accepted' || said.outcome === 'changed'))) await members.publish(opened);
   }
+  const months = await requestServicesOf(as(lead), ZONE).months();
+  await months.certify(await months.look(ago(now, CERTIFIED).toISOString().slice(0, 7)), keyWithin('demo-requests', 'month'));
 }
 
 function sendAll({ listPath }: Connection, now: Date, store: CallsStore): readonly number[] {
@@ -74,7 +80,7 @@ function formOf({ form, animators }: DemoRequest) {
 
 function sayAll({ listPath }: Connection, now: Date, ids: readonly number[], known: ReadonlyMap<string, Person>, store: CallsStore): void {
   const files = new RowFormat(RequestFilesList, fileColumns);
-  for (const [index, { requester, course }] of demoRequests.entries()) {
+  for (const [index, { requester, form, course }] of demoRequests.entries()) {
     const id = ids[index] ?? 0;
     let asked = 0;
     for (const [step, each] of course.entries()) {
@@ -83,7 +89,7 @@ function sayAll({ listPath }: Connection, now: Date, ids: readonly number[], kno
           author: each.by,
           created: ago(now, each.ago, step),
           folder: folderOf(id),
-          values: { ...files.write(fileRow(id, saidOf(each, now, known, { requester, asked }), 0)), ClientKey: keyWithin('demo-said', `${id} ${step}`) }
+          values: { ...files.write(fileRow(id, saidOf(each, now, known, { requester, objectives: form.objectives, asked }), 0)), ClientKey: keyWithin('demo-said', `${id} ${step}`) }
         }
       ]);
       if (each.kind === 'asked') asked = stored;
@@ -91,7 +97,7 @@ function sayAll({ listPath }: Connection, now: Date, ids: readonly number[], kno
   }
 }
 
-function saidOf(each: DemoSaid, now: Date, known: ReadonlyMap<string, Person>, { requester, asked }: { readonly requester: string; readonly asked: number }): RequestSaid {
+function saidOf(each: DemoSaid, now: Date, known: ReadonlyMap<string, Person>, { requester, objectives, asked }: { readonly requester: string; readonly objectives: readonly string[]; readonly asked: number }): RequestSaid {
   const person = (login: string): Person => known.get(login) ?? { id: 0, name: login };
   const idsOf = (logins: readonly string[]): readonly number[] => logins.map((login) => person(login).id);
   switch (each.kind) {
@@ -118,6 +124,8 @@ function saidOf(each: DemoSaid, now: Date, known: ReadonlyMap<string, Person>, {
       return { kind: 'attended', animators: idsOf(each.animators), session: '' };
     case 'opened':
       return { kind: 'opened', url: each.url };
+    case 'reviewed':
+      return { kind: 'reviewed', outcome: each.outcome, text: each.text, objectives: objectives.map((objective, index) => ({ objective, result: each.results[index] ?? '' })) };
     case 'withdrawn':
       return { kind: 'withdrawn', reason: each.text };
   }

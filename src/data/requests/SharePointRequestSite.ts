@@ -25,7 +25,7 @@ interface HeadRow {
 
 /** Requests on a SharePoint site. What opens folders is loaded for the team. */
 export class SharePointRequestSite implements RequestSite {
-  private readonly folders = loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team' */ './RequestFolders')).RequestFolders(this.connection));
+  private readonly folders = loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team-data' */ './RequestFolders')).RequestFolders(this.connection));
   private group: Promise<number | null> | undefined;
 
   public constructor(private readonly connection: Connection) {}

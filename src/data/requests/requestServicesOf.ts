@@ -21,14 +21,14 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
   const names = new RequestNames(tables, site);
   const reader = new RequestReader(tables, site, names, timeZone);
   const communities = new TableCommunities(tables.communities);
-  const team = loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team' */ './TableTeamRequests')).TableTeamRequests(reader, names));
+  const team = loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team-data' */ './TableTeamRequests')).TableTeamRequests(reader, names));
   return {
     agent: new TableAgentRequests(reader, names),
     communities,
     setup: new Provisioner(connection, { heads: requestHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/requests')).requestLists }),
     team,
     openings: loadOnce(async () => {
-      const [members, { SharePointOpenings }] = await Promise.all([team(), import(/* webpackChunkName: 'requests-opening' */ './opening/SharePointOpenings')]);
+      const [members, { SharePointOpenings }] = await Promise.all([team(), import(/* webpackChunkName: 'requests-opening-data' */ './opening/SharePointOpenings')]);
       return new SharePointOpenings(connection, { keys: tables.keys, names, team: members, communities }, openWeb);
     }),
     watch: loadOnce(async () => {
@@ -38,7 +38,7 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
       return new TableCommunityWatch(communities, new SharePointSpaces(connection, openWeb ?? openWebOf(connection)), async () => rulesNow((await reader.setting()).book));
     }),
     months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
-    owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
+    owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner-data' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
     people: async () => (await import(/* webpackChunkName: 'people' */ '../people/peopleServices')).createPeopleServices(connection),
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()

@@ -17,6 +17,7 @@ import { AddressLine } from './AddressLine';
 import type { FormDraft, PartnerDraft } from './formDraft';
 import { slugTyped } from './formDraft';
 import { requestFormWords } from './formStrings';
+import { similarWords } from './similarStrings';
 
 const MOST_PARTNERS = 12;
 
@@ -129,11 +130,12 @@ function Name({ draft, checkSlug, onChange }: FormFieldsProps): React.ReactEleme
 
 function Usages({ draft, charterText, onChange }: FormFieldsProps): React.ReactElement {
   const words = useWords(requestFormWords);
+  const { usages } = useWords(similarWords);
   return (
     <>
       <Field name="usages" isGroup isRequired>
         {usageKinds.map((kind) => (
-          <Check key={kind} text={words.usages[kind]} isChecked={draft.usages.includes(kind)} onChange={(isChecked) => onChange({ usages: usageKinds.filter((each) => (each === kind ? isChecked : draft.usages.includes(each))) })} />
+          <Check key={kind} text={usages[kind]} isChecked={draft.usages.includes(kind)} onChange={(isChecked) => onChange({ usages: usageKinds.filter((each) => (each === kind ? isChecked : draft.usages.includes(each))) })} />
         ))}
       </Field>
       <ChoiceField name="sensitivity" keys={sensitivities} selected={draft.sensitivity} words={words.sensitivities} hints={words.sensitivityHints} onChange={(sensitivity) => onChange({ sensitivity })} />

@@ -1,25 +1,19 @@
 import * as React from 'react';
 import type { OpenedRequest, RequestFrame, StoredCommunity, StoredRequestDraft } from '../../../../data/requests/RequestServices';
-import { newClientKey } from '../../../../data/items/newClientKey';
 import { hasKept } from '../../../../shell/drafts/hasKept';
 import { DraftsContext } from '../../../../shell/drafts/DraftsContext';
-import type { KeepElsewhere } from '../../../../shell/editor/steps/useKeptElsewhere';
-import type { Version } from '../../../../shell/editor/editorTypes';
-import { usePage, useWords } from '../../../../shell/Page';
-import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
-import { report } from '../../../../shell/report';
+import { lazyScreen } from '../../../../shell/lazyScreen';
+import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
-import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import { requestKeys } from '../keys';
 import { NEW_REQUEST } from '../MyPage';
-import { useRequestServices, useSaid } from '../queries';
-import styles from '../Requests.module.scss';
-import type { SlugCheck } from './AddressLine';
-import type { FormDraft } from './formDraft';
-import { draftOf, EMPTY_DRAFT, formOf } from './formDraft';
-import { requestFormWords } from './formStrings';
-import { RequestForm } from './RequestForm';
+import { useRequestServices } from '../queries';
+import type { FilledFormProps } from './FilledForm';
+import type { FormSeed } from './formSeed';
 import { SimilarFirst } from './SimilarFirst';
+
+/** Whoever finds his community among those that exist loads none of it. */
+const FilledForm = lazyScreen<FilledFormProps>(() => import(/* webpackChunkName: 'requests-form-steps' */ './FilledForm'), { lines: 8 });
 
 interface FormPageProps {
   /** The request that is corrected; undefined: a new one. */
@@ -28,15 +22,13 @@ interface FormPageProps {
   onClose(): void;
 }
 
-interface Begun {
+/** What a form begins with. */
+export interface Begun {
   readonly frame: RequestFrame;
   readonly communities: readonly StoredCommunity[];
   readonly stored: StoredRequestDraft | null;
   readonly corrected: OpenedRequest | null;
 }
-
-/** Accepted where owners wrote no charter of their own. */
-const USUAL_CHARTER = 'usual';
 
 /** A new request, with communities that exist first; or one that is corrected. */
 export default function FormPage({ corrects, ...props }: FormPageProps): React.ReactElement {
@@ -57,79 +49,9 @@ export default function FormPage({ corrects, ...props }: FormPageProps): React.R
   );
 }
 
-function Started({ begun: { frame, communities, stored, corrected }, onSent, onClose }: Omit<FormPageProps, 'corrects'> & { readonly begun: Begun }): React.ReactElement {
-  const words = useWords(requestFormWords);
-  const { formats } = usePage();
-  const services = useRequestServices();
-  const { agent } = services;
-  const queries = useQueryClient();
-  const said = useSaid();
+function Started({ begun, onClose, ...props }: Omit<FormPageProps, 'corrects'> & { readonly begun: Begun }): React.ReactElement {
   const owner = React.useContext(DraftsContext)?.owner ?? '';
-  const [seed, setSeed] = React.useState<Partial<FormDraft> | undefined>(corrected !== null || stored !== null || hasKept(owner, NEW_REQUEST) ? {} : undefined);
-  const sent = React.useRef<number>();
-  const charter = frame.charter?.key ?? USUAL_CHARTER;
-  const elsewhere = useElsewhere(stored, (draft) => formOf(draft, frame.form, charter));
-  const today = React.useMemo(() => cityMoments(formats.timeZone)(services.serverNow()).day, [formats.timeZone, services]);
-  const initial = React.useMemo(
-    (): Version<FormDraft> => ({ form: corrected ? draftOf(corrected.state.form) : stored ? draftOf(stored.form) : { ...EMPTY_DRAFT, ...seed }, etag: corrected ? 'sent' : (stored?.etag ?? '') }),
-    [corrected, stored, seed]
-  );
-  if (seed === undefined) return <SimilarFirst communities={communities} onStart={setSeed} onBack={onClose} />;
-  const checkSlug = async (slug: string): Promise<SlugCheck> => {
-    // The address that a request has already is its own.
-    if (corrected && corrected.state.form.slug === slug && !corrected.isNameTaken) return { isFree: true, proposals: [] };
-    const { standing, proposals } = await agent.nameState(slug);
-    return { isFree: standing === 'free', proposals };
-  };
-  return (
-    <section className={styles.page} aria-label={corrected ? words.correct : words.title}>
-      <p className={styles.text}>{words.promise(formats.number(frame.rules.contactDays), formats.number(frame.rules.openingDays))}</p>
-      <p className={styles.meta}>{words.whoReads}</p>
-      <RequestForm
-        thing={corrected ? `request-${corrected.state.id}` : NEW_REQUEST}
-        initial={initial}
-        isCorrection={corrected !== null}
-        version={frame.form}
-        charter={charter}
-        charterText={frame.charter?.text ?? ''}
-        minAnimators={frame.rules.minAnimators}
-        today={today}
-        find={async (text, signal) => (await services.people()).search.find(text, signal)}
-        elsewhere={corrected ? undefined : elsewhere.keep}
-        checkSlug={checkSlug}
-        send={async (form, clientKey) => {
-          const opened = corrected ? await agent.say(corrected, { kind: 'corrected', form }, clientKey) : await agent.send(form, clientKey);
-          sent.current = opened.state.id;
-          await elsewhere.forget();
-          await said(opened);
-          await queries.invalidateQueries([...requestKeys.draft]);
-        }}
-        onSent={() => (sent.current === undefined ? onClose() : onSent(sent.current))}
-        onCancel={onClose}
-      />
-    </section>
-  );
-}
-
-/** The form that is not finished, in a row that its author alone reads. */
-function useElsewhere(stored: StoredRequestDraft | null, toForm: (draft: FormDraft) => ReturnType<typeof formOf>): { readonly keep: KeepElsewhere<FormDraft>; forget(): Promise<void> } {
-  const { agent } = useRequestServices();
-  const known = React.useRef(stored);
-  const key = React.useRef(newClientKey());
-  return {
-    keep: {
-      store: async (draft) => {
-        known.current = await agent.saveDraft({ form: toForm(draft), step: 'purpose' }, known.current, key.current);
-        return { form: draft, etag: known.current.etag };
-      },
-      latest: async () => {
-        known.current = await agent.draft();
-        return known.current ? { form: draftOf(known.current.form), etag: known.current.etag } : { form: EMPTY_DRAFT, etag: '' };
-      }
-    },
-    forget: async () => {
-      // What was sent is there: a draft that could not be taken away is offered again, and loses nothing.
-      if (known.current) await agent.removeDraft(known.current).catch((error) => report(error, 'take away the draft of a request that was sent'));
-    }
-  };
+  const [seed, setSeed] = React.useState<FormSeed | undefined>(begun.corrected !== null || begun.stored !== null || hasKept(owner, NEW_REQUEST) ? {} : undefined);
+  if (seed === undefined) return <SimilarFirst communities={begun.communities} onStart={setSeed} onBack={onClose} />;
+  return <FilledForm {...props} begun={begun} seed={seed} onClose={onClose} />;
 }

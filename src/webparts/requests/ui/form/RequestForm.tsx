@@ -14,6 +14,7 @@ import { FormFields } from './FormFields';
 import type { FormDraft, TypedFault } from './formDraft';
 import { draftFaults, formDraft, formOf, slugTyped } from './formDraft';
 import { requestFormWords } from './formStrings';
+import { similarWords } from './similarStrings';
 
 export interface RequestFormProps {
   /** Names the draft within the part. */
@@ -98,6 +99,7 @@ function saidOf({ field, why }: TypedFault, words: (typeof requestFormWords)['fr
 
 function useFields(version: FormVersion): Readonly<Record<string, EditorField<FormDraft>>> {
   const words = useWords(requestFormWords);
+  const names = useWords(similarWords).usages;
   const { formats } = usePage();
   return React.useMemo(() => {
     const day = (typed: string): string => (/^\d{4}-\d\d-\d\d$/.test(typed) ? formats.date(new Date(`${typed}T12:00:00Z`)) : typed);
@@ -113,10 +115,10 @@ function useFields(version: FormVersion): Readonly<Record<string, EditorField<Fo
       name: of('name', ({ name }) => name),
       slug: of('slug', (draft) => (slugTyped(draft) === '' ? '' : `…/${slugTyped(draft)}`)),
       until: of('until', ({ until }) => day(until)),
-      usages: of('usages', ({ usages }) => usages.map((kind) => words.usages[kind]).join('\n')),
+      usages: of('usages', ({ usages }) => usages.map((kind) => names[kind]).join('\n')),
       sensitivity: of('sensitivity', ({ sensitivity }) => words.sensitivities[sensitivity]),
       isCharterAccepted: of('isCharterAccepted', ({ isCharterAccepted }) => (isCharterAccepted ? words.accepted : '')),
       ...Object.fromEntries(version.questions.map(({ key, label }) => [`answers.${key}`, { label, parts: ['answers'], show: ({ answers }: FormDraft) => answers[key] ?? '' } satisfies EditorField<FormDraft>]))
     };
-  }, [words, formats, version]);
+  }, [words, names, formats, version]);
 }

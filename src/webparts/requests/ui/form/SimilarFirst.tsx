@@ -11,19 +11,19 @@ import { FieldFrame } from '../../../../ui/FieldFrame';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from '../Requests.module.scss';
-import type { FormDraft } from './formDraft';
-import { requestFormWords } from './formStrings';
+import type { FormSeed } from './formSeed';
+import { similarWords } from './similarStrings';
 
 interface SimilarFirstProps {
   readonly communities: readonly Community[];
   /** None of them is it. @param seed what was typed already */
-  onStart(seed: Partial<FormDraft>): void;
+  onStart(seed: FormSeed): void;
   onBack(): void;
 }
 
 /** Communities that exist come first: one may stop here, and that is a good end. */
 export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps): React.ReactElement {
-  const { similar: words, usages: usageNames, back } = useWords(requestFormWords);
+  const words = useWords(similarWords);
   const { formats } = usePage();
   const [text, setText] = React.useState('');
   const [directions, setDirections] = React.useState('');
@@ -37,7 +37,7 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
         tone="done"
         action={
           <span className={styles.row}>
-            <Button onClick={onBack}>{back}</Button>
+            <Button onClick={onBack}>{words.back}</Button>
             <Button appearance="text" onClick={() => setStopped(false)}>
               {words.again}
             </Button>
@@ -53,10 +53,10 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
       <h3 className={styles.title}>{words.title}</h3>
       <TextBox label={words.what} description={words.whatHint} dir="auto" maxLength={300} value={text} onChange={setText} />
       <TextBox label={words.directions} dir="auto" maxLength={200} value={directions} onChange={setDirections} />
-      <FieldFrame label={words.usages}>
+      <FieldFrame label={words.wanted}>
         <div className={styles.ticks}>
           {usageKinds.map((kind) => (
-            <Check key={kind} text={usageNames[kind]} isChecked={usages.includes(kind)} onChange={(isChecked) => setUsages(isChecked ? [...usages, kind] : usages.filter((each) => each !== kind))} />
+            <Check key={kind} text={words.usages[kind]} isChecked={usages.includes(kind)} onChange={(isChecked) => setUsages(isChecked ? [...usages, kind] : usages.filter((each) => each !== kind))} />
           ))}
         </div>
       </FieldFrame>
@@ -66,7 +66,7 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
       {found.length > 0 && (
         <ul className={styles.cards}>
           {found.map(({ community: { slug, name, purpose, animators, address }, ...common }) => {
-            const why = [...common.words, ...common.directions, ...usageKinds.filter((kind) => common.usages.includes(kind)).map((kind) => usageNames[kind])];
+            const why = [...common.words, ...common.directions, ...usageKinds.filter((kind) => common.usages.includes(kind)).map((kind) => words.usages[kind])];
             const mails = animators.map(mailOf).filter(Boolean);
             return (
               <li key={slug} className={styles.card}>
@@ -105,7 +105,7 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
           </Button>
         )}
         <Button appearance="text" onClick={onBack}>
-          {back}
+          {words.back}
         </Button>
       </div>
     </section>

@@ -1,20 +1,17 @@
 import * as React from 'react';
 import type { OpenedRequest } from '../../../../data/requests/RequestServices';
-import type { FoundPerson } from '../../../../domain/people/FoundPerson';
 import { openSteps } from '../../../../domain/requests/StateOfRequest';
-import { newClientKey } from '../../../../data/items/newClientKey';
-import { announce } from '../../../../shell/announce';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useWords } from '../../../../shell/Page';
-import { PersonField } from '../../../../shell/people/PersonField';
-import { useMutation } from '../../../../shell/queries/useMutation';
-import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { ActForm } from '../act/ActForm';
-import { requestKeys } from '../keys';
-import { useMe, useRequestServices } from '../queries';
+import { useMe } from '../queries';
 import styles from '../Requests.module.scss';
 import { courseWords } from './courseStrings';
+import type { ProposeProps } from './ProposeForm';
 import { useSay } from './useSay';
+
+const ProposeForm = lazyScreen<ProposeProps>(() => import(/* webpackChunkName: 'requests-propose' */ './ProposeForm'), { lines: 3 });
 
 interface OwnActionsProps {
   readonly opened: OpenedRequest;
@@ -65,7 +62,7 @@ export function OwnActions({ opened, onCorrect }: OwnActionsProps): React.ReactE
           <Button onClick={() => setDoing('propose')}>{words.propose}</Button>
         </div>
       )}
-      {doing === 'propose' && <Propose opened={opened} instead={declined?.login ?? null} onDone={done} />}
+      {doing === 'propose' && <ProposeForm opened={opened} instead={declined?.login ?? null} onDone={done} />}
       {doing === 'withdraw' && (
         <ActForm
           thing={`request-${state.id}-withdraw`}
@@ -114,45 +111,5 @@ function Invitation({ opened }: { readonly opened: OpenedRequest }): React.React
       onDone={() => setAnswer(undefined)}
       onCancel={() => setAnswer(undefined)}
     />
-  );
-}
-
-/** Another animator, found by name. */
-function Propose({ opened, instead, onDone }: { readonly opened: OpenedRequest; readonly instead: string | null; onDone(): void }): React.ReactElement {
-  const words = useWords(courseWords);
-  const services = useRequestServices();
-  const say = useSay(opened);
-  const [person, setPerson] = React.useState<FoundPerson | null>(null);
-  const [isTried, setTried] = React.useState(false);
-  const key = React.useRef(newClientKey());
-  const mutation = useMutation({
-    mutationKey: [...requestKeys.all, 'propose'],
-    mutationFn: ({ login, name }: FoundPerson) => say({ kind: 'proposed', animator: { login, name }, instead }, key.current),
-    onSuccess: () => {
-      announce(words.proposed);
-      onDone();
-    }
-  });
-  return (
-    <form
-      className={styles.form}
-      aria-label={words.propose}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (person && !mutation.isLoading) mutation.mutate(person);
-      }}
-    >
-      <h4 className={styles.name}>{words.propose}</h4>
-      {mutation.error !== null && <Failure error={mutation.error} />}
-      <PersonField label={words.proposeWho} isRequired find={async (text, signal) => (await services.people()).search.find(text, signal)} value={person} message={isTried && !person ? words.proposeWho : undefined} isError={isTried && !person} onChange={setPerson} />
-      <div className={styles.row}>
-        <Button type="submit" appearance="primary" isBusy={mutation.isLoading}>
-          {words.proposeDo}
-        </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
-      </div>
-    </form>
   );
 }
