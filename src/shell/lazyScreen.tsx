@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Language } from './Language';
 import { usePage } from './Page';
 import { Failure, Loading } from './states';
 import { wordsReady } from './withEnglish';
@@ -18,23 +19,24 @@ const PAUSE = 30_000;
  * @example const ManagePanel = lazyScreen(() => import('./manage/ManagePanel'));
  */
 export function lazyScreen<P>(load: () => Promise<{ readonly default: React.ComponentType<P> }>, { lines = 1 }: LazyScreenOptions = {}): React.ComponentType<P> {
-  let loaded: React.ComponentType<P> | undefined;
+  /** With its words, in each language that was asked for. */
+  const loaded = new Map<Language, React.ComponentType<P>>();
   return function LazyScreen(props: React.PropsWithChildren<P>): React.ReactElement {
     const { language } = usePage();
-    const [Screen, setScreen] = React.useState(() => loaded);
+    const [Screen, setScreen] = React.useState(() => loaded.get(language));
     const [error, setError] = React.useState<unknown>();
     const [tries, tryAgain] = React.useReducer((times: number) => times + 1, 0);
     React.useEffect(() => {
       let isLeft = false;
       const come = async (): Promise<void> => {
         try {
-          if (!loaded) {
-            const screen = (await load()).default;
-            // Its own words come with it, in the page's language alone.
+          let screen = loaded.get(language);
+          if (!screen) {
+            screen = (await load()).default;
             await wordsReady(language);
-            loaded = screen;
+            loaded.set(language, screen);
           }
-          if (!isLeft) setScreen(() => loaded);
+          if (!isLeft) setScreen(() => screen);
         } catch (caught) {
           if (!isLeft) setError(caught);
         }

@@ -17,8 +17,8 @@ import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { requestKeys } from '../keys';
 import styles from '../Requests.module.scss';
-import type { ActField, ActFormProps, ActValues } from './ActForm';
 import { actWords } from './actStrings';
+import type { ActField, ActFormProps, ActValues } from './actTypes';
 
 const NONE = '';
 

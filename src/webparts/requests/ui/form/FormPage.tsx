@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { OpenedRequest, RequestFrame, StoredCommunity, StoredRequestDraft } from '../../../../data/requests/RequestServices';
 import { hasKept } from '../../../../shell/drafts/hasKept';
 import { DraftsContext } from '../../../../shell/drafts/DraftsContext';
 import { lazyScreen } from '../../../../shell/lazyScreen';
@@ -8,6 +7,7 @@ import { WhenReady } from '../../../../shell/states';
 import { requestKeys } from '../keys';
 import { NEW_REQUEST } from '../MyPage';
 import { useRequestServices } from '../queries';
+import type { Begun } from './Begun';
 import type { FilledFormProps } from './FilledForm';
 import type { FormSeed } from './formSeed';
 import { SimilarFirst } from './SimilarFirst';
@@ -20,14 +20,6 @@ interface FormPageProps {
   readonly corrects: number | undefined;
   onSent(id: number): void;
   onClose(): void;
-}
-
-/** What a form begins with. */
-export interface Begun {
-  readonly frame: RequestFrame;
-  readonly communities: readonly StoredCommunity[];
-  readonly stored: StoredRequestDraft | null;
-  readonly corrected: OpenedRequest | null;
 }
 
 /** A new request, with communities that exist first; or one that is corrected. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { territories, territoryTable } from '../../../../domain/calendar/territories';
 import type { RequestRules } from '../../../../domain/requests/RequestRules';
 import { usePage, useWords } from '../../../../shell/Page';
-import type { ActField } from '../act/ActForm';
+import type { ActField } from '../act/actTypes';
 import styles from '../Requests.module.scss';
 import { OpeningForm } from './OpeningForm';
 import { ownerWords } from './ownerStrings';

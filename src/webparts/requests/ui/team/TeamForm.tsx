@@ -9,7 +9,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { Loading } from '../../../../shell/states';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
-import type { ActField, ActValues } from '../act/ActForm';
+import type { ActField, ActValues } from '../act/actTypes';
 import { ActForm } from '../act/ActForm';
 import { requestKeys } from '../keys';
 import { courseWords } from '../one/courseStrings';
