@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { en as requestsEn } from '../../src/webparts/requests/strings.en';
+import { fr as requestsFr } from '../../src/webparts/requests/strings.fr';
 import { isAllLooks } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
@@ -100,6 +102,36 @@ for (const language of LANGUAGES) {
       await part.getByRole('button', { name: /^(Comparer deux dates|Compare two dates)$/ }).click();
       await expect(part.getByRole('table')).toBeVisible();
       await looksRight(page, name('compare'));
+    });
+  }
+}
+
+for (const language of LANGUAGES) {
+  // As somebody of the team who owns the site: he has all pages. The agent's form and course are looked at on their way (`requests-path.spec.ts`).
+  for (const look of looksOf(language, PERSONAS[1])) {
+    test(`community requests in ${language}, ${look.theme}, ${look.width} px: accessible, nothing cut`, async ({ open }) => {
+      mkdirSync(folder, { recursive: true });
+      const page = await open('Communautes', { persona: 'karim.benali', site: '/sites/numerique', language, ...look });
+      const part = page.getByRole('region', { name: /^(Demandes de communautés|Community requests)$/ });
+      const { views } = { 'fr-FR': requestsFr, 'en-US': requestsEn }[language];
+      const goTo = async (view: keyof typeof views): Promise<void> => part.getByRole('button', { name: views[view], exact: true }).click();
+      const name = (screen: string): string => ['Requests', screen, language, look.theme, look.width].join('-');
+      await goTo('communities');
+      await expect(part.getByRole('link', { name: 'Communauté Télétravail' })).toBeVisible();
+      await looksRight(page, name('communities'));
+      await goTo('promise');
+      await expect(part.getByRole('table').first()).toBeVisible();
+      await looksRight(page, name('promise'));
+      await goTo('settings');
+      await expect(part.getByRole('heading', { level: 3 }).last()).toBeVisible();
+      await looksRight(page, name('settings'));
+      await goTo('board');
+      await part.getByRole('radio').last().check();
+      await expect(part.getByRole('group').getByRole('heading', { level: 3 }).first()).toBeVisible();
+      await looksRight(page, name('board'));
+      await part.getByRole('button', { name: 'Sécurité des chantiers' }).click();
+      await expect(part.getByRole('heading', { name: 'Sécurité des chantiers' })).toBeVisible();
+      await looksRight(page, name('one'));
     });
   }
 }

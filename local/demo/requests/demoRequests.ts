@@ -66,7 +66,7 @@ export const demoRequests: readonly DemoRequest[] = [
       { kind: 'joined', ago: 212, by: 'camille.moreau', text: '' },
       { kind: 'joined', ago: 212, by: 'aicha.ouali', text: '' },
       { kind: 'decided', ago: 210, by: JULIEN, outcome: 'accepted', reason: 'Le réseau tourne, il lui manque un lieu.' },
-      { kind: 'scheduled', ago: 209, by: JULIEN, where: 'En visioconférence', animators: ['camille.moreau', 'aicha.ouali'] },
+      { kind: 'scheduled', ago: 209, by: JULIEN, where: 'en visioconférence', animators: ['camille.moreau', 'aicha.ouali'] },
       { kind: 'attended', ago: 206, by: JULIEN, animators: ['camille.moreau'] },
       { kind: 'opened', ago: 203, by: JULIEN, url: '/sites/communaute-teletravail' }
     ]

@@ -52,7 +52,9 @@ function Board({ board: { entries, hasMore, unopened, unreadable, rules }, onOpe
       <UnreadableNotice rows={unreadable} />
       {unopened.length > 0 && <MessageLine tone="warning">{words.unopened(unopened.length, formats.number(unopened.length))}</MessageLine>}
       <FieldFrame label={words.look}>
-        <ChoiceList<Look> name={id} selected={look} choices={(['list', 'columns'] as const).map((key) => ({ key, text: words.looks[key] }))} onChange={setLook} />
+        <div className={styles.looks}>
+          <ChoiceList<Look> name={id} selected={look} choices={(['list', 'columns'] as const).map((key) => ({ key, text: words.looks[key] }))} onChange={setLook} />
+        </div>
       </FieldFrame>
       {entries.length === 0 ? <p className={styles.text}>{words.none}</p> : look === 'list' ? <List entries={entries} caption={words.board} onOpen={onOpen} /> : <Columns entries={entries} onOpen={onOpen} />}
       {hasMore && <p className={styles.meta}>{words.more}</p>}

@@ -177,7 +177,7 @@ function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, c
       return {
         fields: [
           ...objectives.map((objective, index): ActField => ({ name: `objective-${index}`, label: words.review.result(objective), kind: 'long', isRequired: true })),
-          { name: 'outcome', label: words.review.outcome, kind: 'choice', options: reviewOutcomes.map((key) => ({ key, text: reviews[key] })) },
+          { name: 'outcome', label: words.review.outcome, kind: 'choice', options: reviewOutcomes.map((key) => ({ key, text: sentence(reviews[key]) })) },
           { name: 'text', label: words.review.text, kind: 'long' }
         ],
         initial: { outcome: 'continue' },
@@ -202,4 +202,9 @@ function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, c
     case 'close':
       return { fields: [reason], make: (values) => ({ kind: 'closed', reason: values.reason ?? '' }) };
   }
+}
+
+/** What stands within a sentence, by itself. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
