@@ -17,7 +17,7 @@ const fr = {
   word: 'Un mot, si vous voulez',
   renewed: 'Partenaire reconduit.',
   part: 'Mettre fin',
-  partOf: (name: string) => `Mettre fin à la participation de ${name}`,
+  partOf: (name: string) => `Mettre fin à cette participation : ${name}`,
   partHint: 'Retirez ensuite son accès dans l’espace : un propriétaire le fait dans les groupes du site.',
   parted: 'Fin notée.',
   add: 'Ajouter un partenaire',
