@@ -9,8 +9,13 @@ const hasScreen = !/[\\/]src[\\/](domain|lists|data)[\\/]/.test(expect.getState(
 
 if (hasScreen) {
   beforeAll(async () => {
-    const [{ configure }, { setIconOptions }] = await Promise.all([import('@testing-library/dom'), import('@fluentui/react/lib/Styling'), import('@testing-library/jest-dom')]);
-    configure({ asyncUtilTimeout: PATIENCE_MS });
+    const [{ configure, getConfig }, { setIconOptions }] = await Promise.all([import('@testing-library/dom'), import('@fluentui/react/lib/Styling'), import('@testing-library/jest-dom')]);
+    const { getElementError } = getConfig();
+    configure({
+      asyncUtilTimeout: PATIENCE_MS,
+      // While something is waited for, each look in vain would print the whole page; it is printed once, when waiting ends.
+      getElementError: (message, container) => (isLooking(getConfig()) ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : getElementError(message, container))
+    });
     // A SharePoint page registers Fluent's icons; unit tests show none.
     setIconOptions({ disableWarnings: true });
     await letClocksTick();
@@ -19,6 +24,11 @@ if (hasScreen) {
 
 // Every browser has it on a page that came by HTTPS; jsdom has not.
 if (typeof crypto !== 'undefined' && !('randomUUID' in crypto)) Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: randomUUID });
+
+/** Testing Library says so to itself alone. */
+function isLooking(config: object): boolean {
+  return '_disableExpensiveErrorDiagnostics' in config && config._disableExpensiveErrorDiagnostics === true;
+}
 
 /** A screen's clock ticks in the middle of a test that takes long, and React wants to be told of what a test makes change. */
 async function letClocksTick(): Promise<void> {

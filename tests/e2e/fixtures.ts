@@ -43,8 +43,8 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   cityName: ['shared', { scope: 'worker', option: true }],
   city: [
-    async ({ cityName: _ }, use, { parallelIndex, project }) => {
-      const city = await startFilledCity(join(project.outputDir, `city-${parallelIndex}`));
+    async ({ cityName: _ }, use, { project }) => {
+      const city = await startFilledCity(process.env['PARVIS_FILLED_CITY'] ?? join(project.outputDir, 'city'));
       await use(city);
       await city.stop();
     },

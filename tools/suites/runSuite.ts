@@ -14,9 +14,12 @@ export interface Count {
 /** Where reports, pictures and what was printed of failures are kept until the next run. */
 export const artifacts = join('tests', '.artifacts');
 
+/** Where a run keeps the demo city that it filled once. */
+const filledCity = join(process.cwd(), artifacts, 'city');
+
 /** Runs Node with the suite's arguments; the suite's own report goes to the terminal. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
-  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, PARVIS_FILLED_CITY: filledCity, ...env } });
 }
 
 /** What a suite reported; undefined when it died before it had written all of it. */

@@ -30,7 +30,7 @@ export const styleMap: readonly string[] = [
  * others, formulas, fields; and takes away what is hidden.
  */
 export function prepareDocument(root: Element, styles: (id: string) => WordStyle, numbering: Numbering): Prepared {
-  const all = [...root.getElementsByTagName('*')];
+  const all = [...root.querySelectorAll('*')];
   const tracked = all.filter((element) => ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => isWord(element, name)) && !isMarkOfParagraph(element));
   const remarks = all.filter((element) => isWord(element, 'commentReference'));
   const hidden = all.filter((element) => isWord(element, 'r') && isHidden(element));

@@ -7,11 +7,18 @@ import type { RoomDraft } from '../../../../data/live/Rooms';
 import type { Campaign } from '../../../../domain/ideas/Campaign';
 import type { MeetingContent } from '../../../../domain/ideas/meetingContent';
 import { meetingFile, meetingRoom } from '../../../../domain/ideas/meetingContent';
+import type * as Beats from '../../../../domain/live/beat';
 import { joinCode } from '../../../../domain/live/joinCode';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { nadia, openCampaign, show, theo } from '../testing/showIdeas';
 
 jest.setTimeout(120_000);
+
+// A phone waits ten seconds and more for its next look: here a twentieth of it.
+jest.mock('../../../../domain/live/beat', () => {
+  const beat = jest.requireActual<typeof Beats>('../../../../domain/live/beat');
+  return { ...beat, waitOf: (...asked: Parameters<typeof beat.waitOf>) => beat.waitOf(...asked) / 20 };
+});
 
 // Axe measures letters to tell icons from words.
 beforeEach(() => {
