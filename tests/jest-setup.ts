@@ -14,7 +14,7 @@ if (hasScreen) {
     configure({
       asyncUtilTimeout: PATIENCE_MS,
       // While something is waited for, each look in vain would print the whole page; it is printed once, when waiting ends.
-      getElementError: (message, container) => (isLooking(getConfig()) ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : getElementError(message, container))
+      getElementError: (message, container) => (isLooking(getConfig()) ? unprinted(() => getElementError(message, container)) : getElementError(message, container))
     });
     // A SharePoint page registers Fluent's icons; unit tests show none.
     setIconOptions({ disableWarnings: true });
@@ -28,6 +28,12 @@ if (typeof crypto !== 'undefined' && !('randomUUID' in crypto)) Object.definePro
 /** Testing Library says so to itself alone. */
 function isLooking(config: object): boolean {
   return '_disableExpensiveErrorDiagnostics' in config && config._disableExpensiveErrorDiagnostics === true;
+}
+
+/** An error that asks for its words when they are read, until it is given others. */
+function unprinted(asked: () => Error): Error {
+  const error = Object.assign(new Error(), { name: 'TestingLibraryElementError' });
+  return Object.defineProperty(error, 'message', { configurable: true, get: () => asked().message, set: (value: string) => Object.defineProperty(error, 'message', { value }) });
 }
 
 /** A screen's clock ticks in the middle of a test that takes long, and React wants to be told of what a test makes change. */
