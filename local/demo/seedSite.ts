@@ -80,7 +80,7 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   }
   if (organisers && !(await pageExists(connection, REGISTRATIONS_PAGE))) {
     const [organiser = owner] = organisers;
-    await seedRegistrations(connection, organiser, organisers.map(claimOf), (each) => nodeConnection(origin + url, each));
+    await seedRegistrations(connection, organiser, organisers.map(claimOf), (each) => nodeConnection(origin + url, each), store);
     await makePage(connection, REGISTRATIONS_PAGE, 'Inscriptions', [registrationsPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);

@@ -1,4 +1,6 @@
 import type { ActivityDraft, Question } from '../../../src/domain/registrations/Activity';
+import type { Answers } from '../../../src/domain/registrations/Answers';
+import type { AttendanceState } from '../../../src/domain/registrations/Attendance';
 import type { SessionDraft } from '../../../src/domain/registrations/Session';
 
 const HOUR_MS = 3_600_000;
@@ -10,6 +12,10 @@ export interface DemoSession {
   readonly registered: readonly string[];
   /** Of them, who gave their place back. */
   readonly withdrew?: readonly string[];
+  /** Of one that is over: who was there, by login; who is in neither was not noted yet. */
+  readonly attended?: Readonly<Record<string, AttendanceState>>;
+  /** What they answered, by login and question. */
+  readonly answered?: Readonly<Record<string, Answers>>;
 }
 
 export interface DemoActivity {
@@ -20,7 +26,7 @@ export interface DemoActivity {
 const question = (id: number, changes: Partial<Question> & Pick<Question, 'text' | 'why'>): Question => ({ id, kind: 'short', isRequired: false, isSensitive: false, options: [], keepDays: 30, ...changes });
 const activity = (changes: Partial<DemoActivity['draft']> & Pick<DemoActivity['draft'], 'title' | 'kind' | 'details'>): DemoActivity['draft'] => ({ pictureAddress: '', directions: [], professions: [], questions: [], visibility: 'open', template: '', ...changes });
 
-/** What a city offers its agents, on days after now: a course that is full, one to be drawn, a visit, a discreet talk on health. */
+/** What a city offers its agents, on days after now: a course that is full, and once was held, one to be drawn, a visit, a discreet talk on health. */
 export function demoActivities(now: Date): readonly DemoActivity[] {
   /** At an hour of Paris in winter, so many days from now, never on a Sunday. */
   const at = (days: number, hour: number): Date => {
@@ -41,6 +47,14 @@ export function demoActivities(now: Date): readonly DemoActivity[] {
         ]
       }),
       sessions: [
+        // Over for longer than answers are kept.
+        {
+          draft: session(-10, 9, 3, { place: 'Caserne du Canal', capacity: 8 }),
+          registered: ['fatou.diallo', 'aicha.ouali', 'linh.nguyen', 'sophie.petit', 'camille.moreau', 'thomas.lefevre', 'rachid.amrani'],
+          withdrew: ['rachid.amrani'],
+          attended: { 'fatou.diallo': 'present', 'aicha.ouali': 'present', 'linh.nguyen': 'present', 'sophie.petit': 'excused', 'camille.moreau': 'absent' },
+          answered: { 'fatou.diallo': { 1: 'Jamais' }, 'aicha.ouali': { 1: 'Il y a plus de deux ans', 2: 'Une épaule raide.' }, 'linh.nguyen': { 1: 'Jamais' } }
+        },
         { draft: session(6, 9, 3, { place: 'Caserne du Canal', capacity: 3 }), registered: ['fatou.diallo', 'thomas.lefevre', 'rachid.amrani', 'linh.nguyen', 'elodie.fontaine', 'marc.delattre'], withdrew: ['rachid.amrani'] },
         { draft: session(13, 14, 3, { place: 'Caserne du Canal', capacity: 12, reserves: [{ id: 1, direction: 'Direction de la petite enfance', places: 6, until: at(9, 18) }] }), registered: ['julien.roux', 'fatou.diallo'] },
         { draft: session(40, 9, 3, { place: 'Caserne du Canal', opensAt: at(20, 9) }), registered: [] }

@@ -3,6 +3,8 @@ import '@pnp/sp/site-users/web';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRegistrationServices } from '../../../src/data/registrations/registrationServicesOf';
+import { attendanceFigures } from '../../../src/domain/registrations/Attendance';
+import { duePurges, retentionOf } from '../../../src/domain/registrations/retention';
 import { directoryGroupClaim, openSharePoint } from '../../sharepoint';
 import { nodeConnection } from '../nodeConnection';
 import { ALL_AGENTS, claimOf, people } from '../people';
@@ -18,7 +20,7 @@ void test('the demo’s registrations are borne out by their records: a session 
     const as = (login: string) => nodeConnection(siteUrl, login);
     await web.associatedOwnerGroup.users.add(claimOf('julien.roux'));
     // Begun again, it adds nothing.
-    for (let time = 0; time < 2; time++) await seedRegistrations(as('julien.roux'), 'karim.benali', [claimOf('karim.benali')], as);
+    for (let time = 0; time < 2; time++) await seedRegistrations(as('julien.roux'), 'karim.benali', [claimOf('karim.benali')], as, sharePoint);
     const services = createRegistrationServices(as('karim.benali'));
     const organising = await services.organising();
     const said: string[] = [];
@@ -38,8 +40,17 @@ void test('the demo’s registrations are borne out by their records: a session 
       'Loge au match de handball draw: 0 0 0 5',
       'Gestes qui sauvent arrival: 0 0 0 0'
     ]);
-    const linh = await createRegistrationServices(as('elodie.fontaine')).registrations.mine(services.serverNow());
-    assert.ok(linh.length >= 2);
+    const elodie = await createRegistrationServices(as('elodie.fontaine')).registrations.mine(services.serverNow());
+    assert.ok(elodie.length >= 2);
+    // One that is over: who was there has a certificate, and the answers are due to go.
+    const linh = createRegistrationServices(as('linh.nguyen')).registrations;
+    const past = (await linh.mine(new Date(0))).find(({ opened }) => opened.session.endsAt < services.serverNow());
+    assert.ok(past?.standing?.kind === 'place');
+    assert.equal((await linh.attendance(past.opened.session))?.state, 'present');
+    const { places, people: registered } = await organising.registrants(past.opened);
+    assert.deepEqual([places.exclusions, places.ignored, places.outOfOrder, registered.length, places.figures.places], [[], [], [], 7, 6]);
+    assert.deepEqual(attendanceFigures(registered.flatMap(({ person, standing }) => (standing.kind === 'place' ? [person.id] : [])), await organising.attendance(past.opened.session)), { expected: 6, present: 3, excused: 1, absent: 1, unknown: 1 });
+    assert.ok(duePurges(retentionOf(past.opened.activity), past.opened.session.endsAt, services.serverNow()).answers);
   } finally {
     await close();
   }

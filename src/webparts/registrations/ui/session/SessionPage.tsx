@@ -4,6 +4,7 @@ import { isLive } from '../../../../domain/registrations/Standing';
 import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddresses';
+import { GoneThing } from '../../../../shell/opened/GoneThing';
 import { useSubmission } from '../../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
@@ -12,7 +13,6 @@ import { WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
-import { MessageLine } from '../../../../ui/MessageLine';
 import { sessionWords } from '../../sessionStrings';
 import { registrationWords } from '../../strings';
 import { registrationKeys, useRegistrationServices, useRights, useSession, useStanding } from '../queries';
@@ -35,15 +35,20 @@ interface SessionPageProps {
 export default function SessionPage({ id, arrival, onBack }: SessionPageProps): React.ReactElement {
   const words = useWords(registrationWords);
   const read = useSession(id);
+  const back = (
+    <Button appearance="text" icon={<BackIcon />} onClick={onBack}>
+      {words.back}
+    </Button>
+  );
   return (
     <div className={styles.page}>
-      <div>
-        <Button appearance="text" icon={<BackIcon />} onClick={onBack}>
-          {words.back}
-        </Button>
-      </div>
-      <WhenReady read={read} lines={8} onError={{ notFound: <MessageLine tone="info">{words.gone}</MessageLine> }}>
-        {(opened) => <OneSession opened={opened} arrival={arrival} />}
+      <WhenReady read={read} lines={8} onError={{ notFound: <GoneThing arrival={arrival} back={back}>{words.gone}</GoneThing> }}>
+        {(opened) => (
+          <>
+            <div>{back}</div>
+            <OneSession opened={opened} arrival={arrival} />
+          </>
+        )}
       </WhenReady>
     </div>
   );
