@@ -1,11 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { SharePointPriceFiles } from '../../src/data/tariffs/SharePointPriceFiles';
 import { tariffTablesOf, tariffWriterOf } from '../../src/data/tariffs/tariffWriterOf';
 import { dayOf } from '../../src/domain/calendar/calendarDay';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { expect, test } from './fixtures';
 import type { LocalCity } from './localCity';
+import type { PartByKeys } from './partByKeys';
+import { partByKeys } from './partByKeys';
 import { paste } from './paste';
 import { textOfPdf, withoutSpaces } from './pdfText';
 import { recordAsOutsider } from './recordStep';
@@ -46,7 +47,7 @@ async function chargeLines(city: LocalCity): Promise<void> {
 
 test('an indexation of 400 lines goes from paste to price list', async ({ open, city }) => {
   await chargeLines(city);
-  const tariffs = async (view: Pick<View, 'persona' | 'language'> & Partial<View>): Promise<Part> => partOf(await open('Tarifs', { site: SITE, ...view }));
+  const tariffs = async (view: Pick<View, 'persona' | 'language'> & Partial<View>): Promise<PartByKeys> => partByKeys(await open('Tarifs', { site: SITE, ...view }), /^(Tarifs|Tariffs)$/);
 
   const service = await tariffs({ persona: SERVICE, language: 'fr-FR' });
   await test.step('the service pastes, indexes and stores them', async () => {
@@ -205,30 +206,3 @@ test('an indexation of 400 lines goes from paste to price list', async ({ open, 
     await expect(page.getByRole('heading', { name: /^Délibération n°/ })).toBeVisible();
   });
 });
-
-interface Part {
-  readonly page: Page;
-  /** By the keyboard alone. */
-  press(name: string | RegExp): Promise<void>;
-  isSound(): Promise<void>;
-}
-
-async function partOf(page: Page): Promise<Part> {
-  const region = page.getByRole('region', { name: /^(Tarifs|Tariffs)$/ });
-  await expect(region).toBeVisible();
-  const within = (): Locator => page.getByRole('dialog').or(region);
-  return {
-    page,
-    press: async (name) => {
-      const button = within().getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).last();
-      await expect(button).toBeEnabled();
-      await button.focus();
-      await button.press('Enter');
-    },
-    isSound: async () => {
-      await isLoaded(page);
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    }
-  };
-}

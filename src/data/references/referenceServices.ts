@@ -3,6 +3,7 @@ import type { NamedThing } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
 import { isSameWeb } from '../../domain/references/thing';
 import { REFERENCES_URL } from '../../lists/referencesUrl';
+import type { MakingServices } from '../making/Maker';
 import type { Connection } from '../connection/Connection';
 import { siteReader } from '../provisioning/SiteReader';
 import type { ReferenceEditor } from './ReferenceEditor';
@@ -16,6 +17,8 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   candidates(): Promise<readonly NamedThing[]>;
   /** How something that came of another thing stands; null for what nobody says it of. @throws DataError */
   stateOf(thing: Thing): Promise<MadeState | null>;
+  /** What can be made of a thing of the site, and linked with it. */
+  making(): Promise<MakingServices>;
 }
 
 export function createReferenceServices(connection: Connection): ReferenceServices {
@@ -48,6 +51,7 @@ export function createReferenceServices(connection: Connection): ReferenceServic
       if (!isSameWeb(webPath, connection.webPath)) return null;
       const { madeStateOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
       return madeStateOf(connection, kind, id);
-    }
+    },
+    making: async () => (await import(/* webpackChunkName: 'making' */ '../making/makers')).makingServicesOf(connection)
   };
 }

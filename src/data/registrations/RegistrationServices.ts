@@ -10,7 +10,6 @@ import type { Places, Standing } from '../../domain/registrations/Standing';
 import type { Agent } from '../../domain/usages/rankForAgent';
 import type { Person } from '../../domain/people/Person';
 import type { Stored } from '../items/Table';
-import type { MakingServices } from '../making/Maker';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Provisioner } from '../provisioning/Provisioner';
 
@@ -188,6 +187,8 @@ export interface OrganisingServices {
   mayDecide(activity: Pick<Activity, 'box'>): Promise<boolean>;
   /** All of an activity, drafts too, soonest first. A session without a `published` decision is a draft. */
   sessions(activity: number): Promise<readonly (OpenedSession & { readonly stored: StoredSession; readonly isPublished: boolean })[]>;
+  /** The activity of a session, published or not: one operation. @throws DataError `notFound` */
+  placeOf(session: number): Promise<number>;
   /** One or a series, each once under its key (`<clientKey>-<number>`). */
   addSessions(activity: number, drafts: readonly SessionDraft[], clientKey: string): Promise<readonly StoredSession[]>;
   /** Of a session that is not published yet; afterwards `decide` with `changed`. @throws DataError `conflict` */
@@ -229,7 +230,6 @@ export interface RegistrationServices {
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   organising(): Promise<OrganisingServices>;
   people(): Promise<PeopleServices>;
-  making(): Promise<MakingServices>;
   userId(): Promise<number>;
   /** The reader's direction and profession, as the directory has them: one operation. */
   profile(): Promise<Agent>;

@@ -74,6 +74,10 @@ export class TableOrganising implements OrganisingServices {
     return this.site.mayDecide(box);
   }
 
+  public async placeOf(session: number): Promise<number> {
+    return (await this.tables.sessions.get(session)).activity;
+  }
+
   public async addSessions(activity: number, drafts: readonly SessionDraft[], clientKey: string): Promise<readonly StoredSession[]> {
     const added: StoredSession[] = [];
     for (const [index, draft] of drafts.entries()) {

@@ -1,6 +1,8 @@
 import type { MadeState } from '../../domain/making/MadeState';
 import type { MakingPlace, Proposal } from '../../domain/making/Proposal';
+import { dateSlot } from '../../domain/polls/dateSlot';
 import { blankSession } from '../../domain/registrations/blankSession';
+import type { SessionDraft } from '../../domain/registrations/Session';
 import { sessionState } from '../../domain/registrations/sessionState';
 import { shortened } from '../../domain/text/shortened';
 import { REGISTRATION_DECISIONS } from '../../lists/heads/registrations';
@@ -21,12 +23,19 @@ export async function sessionPlaces(connection: Connection): Promise<readonly Ma
 }
 
 /** Stores a draft of a session; its organiser says its hours, its room and its places before he publishes it. @throws DataError `notFound`, `forbidden` */
-export async function makeSession(connection: Connection, { title, origin, into = 0 }: Proposal, clientKey: string): Promise<number> {
+export async function makeSession(connection: Connection, { title, origin, into = 0, slot }: Proposal, clientKey: string): Promise<number> {
   const { activities, sessions } = registrationTables(connection);
   const { rows: [activity] } = await activities.page({ where: [{ column: 'id', is: 'eq', value: into }], size: 1 });
   if (!activity) throw new DataError('notFound', `activity ${into}`);
-  const draft = { ...blankSession(connection.serverNow()), title: shortened(title, TITLE_LENGTH), origin };
+  const draft = { ...blankSession(connection.serverNow()), ...hoursOf(slot), title: shortened(title, TITLE_LENGTH), origin };
   return (await sessions.add(fromSession(into, draft, boxFor('s', clientKey)), clientKey)).id;
+}
+
+/** Of a whole day, its organiser says the hours. */
+function hoursOf(text: string | undefined): Partial<Pick<SessionDraft, 'startsAt' | 'endsAt'>> {
+  const slot = text === undefined ? null : dateSlot(text);
+  if (!slot) return {};
+  return 'day' in slot ? { startsAt: new Date(`${slot.day}T08:00:00Z`), endsAt: new Date(`${slot.day}T10:00:00Z`) } : { startsAt: slot.starts, endsAt: slot.ends };
 }
 
 /** How a session stands. @throws DataError `notFound` */

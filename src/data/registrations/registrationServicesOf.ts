@@ -29,10 +29,6 @@ export function createRegistrationServices(connection: Connection, { userName = 
       const [{ TableOrganising }, { SharePointLeadRegistrations }] = await Promise.all([import(/* webpackChunkName: 'registrations-organising' */ './TableOrganising'), import(/* webpackChunkName: 'registrations-organising' */ './SharePointLeadRegistrations')]);
       return new TableOrganising(tables, new SharePointLeadRegistrations(connection, userName), catalogue);
     }),
-    making: loadOnce(async () => {
-      const { makingServicesOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
-      return makingServicesOf(connection);
-    }),
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
       return createPeopleServices(connection);

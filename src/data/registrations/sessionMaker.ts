@@ -11,6 +11,7 @@ export const sessionMaker: Maker = {
   list: SESSIONS.url,
   titleLength: TITLE_LENGTH,
   variants: null,
+  hasNoText: true,
   isForOwners: false,
   goesInto: 'activity',
   keepsAddress: true,

@@ -5,6 +5,8 @@ export interface Variant {
   readonly text: string;
   /** Where the contribution that proposes it is read; '' for the text as it is. */
   readonly link: string;
+  /** Where it is a date, as `slotText` writes it: variants that are all dates are chosen from as such. */
+  readonly slot?: string | undefined;
 }
 
 /** What something new begins with, made of what people said elsewhere; its owner reads it again before he publishes it. */
@@ -16,6 +18,8 @@ export interface Proposal {
   readonly variants: readonly Variant[];
   /** What it is made of: the draft keeps it, and the two are linked when it is published. Before, nobody but its owners reads of it. */
   readonly origin: Origin | null;
+  /** The date that was chosen, as `slotText` writes it; for what takes place on one. */
+  readonly slot?: string | undefined;
   /** The thing into which it goes, for what goes into one (`Making.goesInto`). */
   readonly into?: number | undefined;
   /** Reasons that its charter begins with, in the words of the page. */
@@ -42,6 +46,8 @@ export interface Making {
   readonly keepsAddress: boolean;
   /** It goes into a thing of this kind that is there already, which its maker chooses, and everybody reads it at once; null: it is a draft of its own. */
   readonly goesInto: string | null;
+  /** It has a title alone, and no text. */
+  readonly hasNoText?: true;
   /** Only owners of the site make it; else whoever leads what it is made of. */
   readonly isForOwners: boolean;
 }

@@ -41,6 +41,8 @@ interface MakeFormProps {
   readonly text: string;
   /** All of them are chosen at first, as many as it takes; none: who makes it writes later what there is to choose from. */
   readonly options: readonly MakeOption[];
+  /** The date on which it takes place, as `slotText` writes it. */
+  readonly slot?: string;
   /** What is said of its text, where there is nothing to choose from yet. */
   readonly own?: { readonly label: string; readonly hint: string };
   /** A thing into which it does not go: the one that it is made in. */
@@ -72,9 +74,9 @@ interface FormProps extends MakeFormProps {
   onClosed?(): void;
 }
 
-function Form({ making, words, origin, title, text: about, options, own, services, places, onClosed }: FormProps): React.ReactElement {
+function Form({ making, words, origin, title, text: about, options, slot, own, services, places, onClosed }: FormProps): React.ReactElement {
   const { charter } = useWords(formWords);
-  const { kind, offer, variants, titleLength, keepsAddress } = making;
+  const { kind, offer, variants, titleLength, keepsAddress, hasNoText } = making;
   const goesInto = making.goesInto !== null;
   const { formats, webPath } = usePage();
   const [asked, setAsked] = React.useState(() => words.nameFor(title));
@@ -88,11 +90,12 @@ function Form({ making, words, origin, title, text: about, options, own, service
   const picked = options.filter(({ id }) => chosen.includes(id));
   const takesText = !variants || options.length === 0;
   const parts = (takesText ? options : picked).flatMap(({ thing }) => thing ?? []);
+  const isUnnamed = words.nameRequired !== undefined && asked.trim() === '';
   const fault = takesText ? null : variantsFault(making, picked.length);
 
   const make = useTask(async () => {
     const store = await services();
-    const id = await store.make(offer, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter), ...(goesInto ? { into: into?.id } : {}) }, clientKey.current);
+    const id = await store.make(offer, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address, slot: date }) => ({ text: said, link: address, ...(date ? { slot: date } : {}) })), ...(slot ? { slot } : {}), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter), ...(goesInto ? { into: into?.id } : {}) }, clientKey.current);
     return { kind, id, webPath, title: shortened(asked, titleLength) };
   });
   const { state } = make;
@@ -102,7 +105,7 @@ function Form({ making, words, origin, title, text: about, options, own, service
   };
   const submit = (): void => {
     setTried(true);
-    if (!fault && asked.trim() !== '') make.start(undefined);
+    if (!fault && !isUnnamed) make.start(undefined);
   };
   React.useEffect(() => {
     if (state.kind === 'done') announce(words.done);
@@ -126,15 +129,16 @@ function Form({ making, words, origin, title, text: about, options, own, service
         label={words.name}
         dir="auto"
         value={asked}
-        required
-        errorMessage={isTried && asked.trim() === '' ? words.nameRequired : undefined}
+        required={words.nameRequired !== undefined}
+        description={words.nameHint}
+        errorMessage={isTried && isUnnamed ? words.nameRequired : undefined}
         onChange={(next) => {
           setAsked(next);
           again();
         }}
       />
       {variants && !takesText ? (
-        <FieldFrame label={words.content} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most?.(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
+        <FieldFrame label={words.content ?? ''} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most?.(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
           {options.map(({ id, text: said }) => (
             <Check
               key={id}
@@ -147,7 +151,7 @@ function Form({ making, words, origin, title, text: about, options, own, service
             />
           ))}
         </FieldFrame>
-      ) : (
+      ) : hasNoText || words.content === undefined ? null : (
         <TextBox
           label={(variants && own?.label) || words.content}
           description={(variants && own?.hint) || words.contentHint}

@@ -8,11 +8,13 @@ export interface MakingWords {
   readonly none?: string;
   /** Of its title. */
   readonly name: string;
-  readonly nameRequired: string;
+  /** Undefined: it may be empty. */
+  readonly nameRequired?: string;
   readonly nameFor: (subject: string) => string;
-  /** Of its variants, or of its text. */
-  readonly content: string;
-  readonly contentHint: string;
+  readonly nameHint?: string;
+  /** Of its variants, or of its text; undefined of what has neither. */
+  readonly content?: string;
+  readonly contentHint?: string;
   /** Too few, too many variants. */
   readonly fewest?: string;
   readonly most?: (count: string) => string;

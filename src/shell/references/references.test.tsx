@@ -21,7 +21,7 @@ const call: NamedThing = { kind: 'poll', id: 4, webPath, title: 'Vos idées pour
 
 function inMemory(): ReferenceServices {
   const kept = new KeptReferences(new MemoryTable(ReferencesList), webPath);
-  return { of: (thing) => kept.of(thing), add: (thing, source) => kept.add(thing, source), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null };
+  return { of: (thing) => kept.of(thing), add: (thing, source) => kept.add(thing, source), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 }
 
 test('an owner ties a poll to what it comes from, found without its accents, and both sides show it', async () => {

@@ -45,7 +45,7 @@ export interface ScreenOptions<S> {
 }
 
 /** A test that is not about references hears of none. */
-const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null };
+const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;

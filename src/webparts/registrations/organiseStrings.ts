@@ -42,6 +42,9 @@ const fr = {
   addSession: 'Ajouter des séances',
   draft: 'Brouillon',
   published: 'Publiée',
+  over: 'Terminée',
+  seen: 'Voir la page des agents',
+  discreet: 'Discrète',
   cancelled: 'Annulée',
   desk: 'Gérer',
   deskOf: (title: string, when: string) => `Gérer : ${title}, ${when}`,
@@ -81,7 +84,7 @@ const fr = {
   table: {
     label: 'Inscrits', keys: 'Flèches : aller de case en case. Espace : choisir la ligne.', selectAll: 'Choisir toutes les lignes affichées', select: (name: string) => `Choisir ${name}`, name: 'Nom', state: 'État', since: 'Inscrit le', claim: 'Réserve demandée', directory: 'Annuaire',
     search: 'Chercher un nom', filter: 'État', all: 'Tous', sort: 'Trier', sorts: { arrival: 'Par ordre d’arrivée', name: 'Par nom', state: 'Par état' }, none: 'Personne ici.', shown: (count: number, shown: string) => plural.fr(count, `${shown} personne`, `${shown} personnes`),
-    figures: (places: string, offered: string, waiting: string) => `Places prises : ${places}. Proposées : ${offered}. En attente : ${waiting}.`,
+    figures: (places: string, offered: string, waiting: string) => `Places prises : ${places}. Proposées : ${offered}. En attente : ${waiting}.`, received: (count: string) => `Demandes sans réponse : ${count}.`,
     read: (at: string) => `Calculé le ${at} à partir de ce qui est enregistré.`, again: 'Relire', notCounted: (count: number, shown: string) => plural.fr(count, `${shown} enregistrement ne compte pas`, `${shown} enregistrements ne comptent pas`),
     markFalse: 'Le repère enregistré ne correspond pas au calcul complet. Le calcul complet est affiché.',
     ignored: { altered: 'modifiée', full: 'plus de place', belowTaken: 'moins de places que de prises', otherMode: 'autre façon de donner les places', seed: 'graine inconnue', tooEarly: 'trop tôt', over: 'trop tard' } satisfies Readonly<Record<IgnoredDecision['why'], string>>
@@ -173,7 +176,7 @@ const en: typeof fr = {
   noSession: 'No session. Add one, or a series.',
   addSession: 'Add sessions',
   draft: 'Draft',
-  published: 'Published',
+  published: 'Published', over: 'Over', seen: 'See the agents’ page', discreet: 'Discreet',
   cancelled: 'Cancelled',
   desk: 'Manage',
   deskOf: (title, when) => `Manage: ${title}, ${when}`,
@@ -211,7 +214,7 @@ const en: typeof fr = {
   table: {
     label: 'Registered', keys: 'Arrows: go from cell to cell. Space: choose the row.', selectAll: 'Choose all rows shown', select: (name) => `Choose ${name}`, name: 'Name', state: 'State', since: 'Registered on', claim: 'Reserve claimed', directory: 'Directory',
     search: 'Search a name', filter: 'State', all: 'All', sort: 'Sort', sorts: { arrival: 'By order of arrival', name: 'By name', state: 'By state' }, none: 'Nobody here.', shown: (count, shown) => `${shown} ${plural.en(count, 'person', 'people')}`,
-    figures: (places, offered, waiting) => `Places taken: ${places}. Offered: ${offered}. Waiting: ${waiting}.`,
+    figures: (places, offered, waiting) => `Places taken: ${places}. Offered: ${offered}. Waiting: ${waiting}.`, received: (count) => `Requests without an answer: ${count}.`,
     read: (at) => `Computed on ${at} from what is recorded.`, again: 'Read again', notCounted: (count, shown) => `${shown} ${plural.en(count, 'record does', 'records do')} not count`,
     markFalse: 'The stored mark does not match the full computation. The full computation is shown.',
     ignored: { altered: 'changed', full: 'no place left', belowTaken: 'fewer places than taken', otherMode: 'another way to give places', seed: 'unknown seed', tooEarly: 'too early', over: 'too late' }

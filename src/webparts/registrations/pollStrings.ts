@@ -3,31 +3,29 @@ import type { MakingWords } from '../../shell/making/MakingWords';
 
 const fr: MakingWords = {
   title: 'Demander « quelle date ? » par un sondage',
-  lead: 'Les séances deviennent les réponses d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les deux sont liés dès sa publication.',
+  lead: 'Les séances à venir deviennent les dates d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les séances et lui sont liés dès sa publication.',
   name: 'Question',
   nameRequired: 'Écrivez une question.',
   nameFor: (subject) => `${subject} : quelle date vous convient ?`,
   content: 'Dates proposées',
-  contentHint: 'Le lien de chaque date mène à la séance.',
   fewest: 'Choisissez au moins deux dates.',
   most: (count) => `Choisissez au plus ${count} dates.`,
   make: 'Créer le brouillon du sondage',
-  done: 'Le brouillon du sondage est créé ; les deux seront liés dès sa publication.',
+  done: 'Le brouillon du sondage est créé ; tout sera lié dès sa publication.',
   open: 'Ouvrir le sondage'
 };
 
 const en: MakingWords = {
   title: 'Ask “which date?” by a poll',
-  lead: 'The sessions become the answers of a poll. It is created as a draft; you read it again and publish it in the web part Poll. The two are linked once it is published.',
+  lead: 'The coming sessions become the dates of a poll. It is created as a draft; you read it again and publish it in the web part Poll. It and the sessions are linked once it is published.',
   name: 'Question',
   nameRequired: 'Write a question.',
   nameFor: (subject) => `${subject}: which date suits you?`,
   content: 'Dates proposed',
-  contentHint: 'The link of each date leads to the session.',
   fewest: 'Choose at least two dates.',
   most: (count) => `Choose at most ${count} dates.`,
   make: 'Create the draft of the poll',
-  done: 'The draft of the poll is created; the two will be linked once it is published.',
+  done: 'The draft of the poll is created; all will be linked once it is published.',
   open: 'Open the poll'
 };
 

@@ -49,6 +49,7 @@ export const en: typeof fr = {
   answer: {
     label: 'Your registration',
     place: 'You have a place.',
+    had: 'You had a place.',
     placeKept: (direction) => `You have a place kept for ${direction}.`,
     waiting: (position) => `You are number ${position} in the waiting list.`,
     atMost: (position) => `You are at most number ${position} in the waiting list: others are registering.`,

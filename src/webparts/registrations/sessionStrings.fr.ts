@@ -48,6 +48,7 @@ export const fr = {
   answer: {
     label: 'Votre inscription',
     place: 'Vous avez une place.',
+    had: 'Vous aviez une place.',
     placeKept: (direction: string) => `Vous avez une place réservée : ${direction}.`,
     waiting: (position: string) => `Vous êtes numéro ${position} sur la liste d’attente.`,
     atMost: (position: string) => `Vous êtes numéro ${position} au plus sur la liste d’attente : d’autres s’inscrivent en ce moment.`,

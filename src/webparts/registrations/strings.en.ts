@@ -75,6 +75,7 @@ export const en: typeof fr = {
   },
   gone: 'This session does not exist, or is not for you.',
   back: 'All sessions',
+  manage: 'Manage this session',
   voids: {
     early: 'your request came before registrations opened',
     late: 'your request came too late',

@@ -77,6 +77,7 @@ export const fr = {
   },
   gone: 'Cette séance n’existe pas, ou n’est pas pour vous.',
   back: 'Toutes les séances',
+  manage: 'Gérer cette séance',
   voids: {
     early: 'votre demande est arrivée avant l’ouverture des inscriptions',
     late: 'votre demande est arrivée trop tard',

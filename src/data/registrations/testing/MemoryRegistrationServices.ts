@@ -1,12 +1,10 @@
 import type { ActivityDraft } from '../../../domain/registrations/Activity';
 import type { SessionDraft } from '../../../domain/registrations/Session';
 import type { Agent } from '../../../domain/usages/rankForAgent';
-import type { Making } from '../../../domain/making/Proposal';
 import type { Person } from '../../../domain/people/Person';
 import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
-import type { MakingServices } from '../../making/Maker';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
@@ -91,11 +89,6 @@ export class MemoryRegistrationServices implements RegistrationServices {
 
   public async people(): Promise<PeopleServices> {
     return this.memoryPeople;
-  }
-
-  public async making(): Promise<MakingServices> {
-    const polls: Making = { offer: 'poll', goesInto: null, kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
-    return { makings: async () => [polls], places: async () => [], make: async () => 1 };
   }
 
   public async profile(): Promise<Agent> {

@@ -42,7 +42,19 @@ function Registrations({ isMonth }: { readonly isMonth: boolean }): React.ReactE
   const [view, setView] = React.useState<View>('sessions');
   const open = (id: number): void => addresses.go({ kind: SESSION_KIND, id, webPath }, instanceId);
   const leave = (): void => addresses.follow(undefined, instanceId);
-  if (arrival) return <SessionPage key={arrival.thing.id} id={arrival.thing.id} arrival={arrival} onBack={leave} />;
+  if (arrival) return (
+    <SessionPage
+      key={arrival.thing.id}
+      id={arrival.thing.id}
+      arrival={arrival}
+      onOpen={open}
+      onBack={leave}
+      onOrganise={() => {
+        setView('organise');
+        leave();
+      }}
+    />
+  );
   const views: readonly View[] = ['sessions', 'mine', ...(rights.data?.mayOrganise ? (['organise'] as const) : [])];
   return (
     <div className={styles.page}>

@@ -25,13 +25,15 @@ export function useSessionDates(): SessionDates {
     const dayName = new Intl.DateTimeFormat(culture, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone });
     const time = new Intl.DateTimeFormat(culture, { timeStyle: 'short', timeZone });
     const precise = new Intl.DateTimeFormat(culture, { dateStyle: 'long', timeStyle: 'medium', timeZone });
+    // An hour stays with its half of the day.
+    const clock = (moment: Date): string => time.format(moment).replace(' ', '\u00a0');
     const day = (moment: Date): string => toLocalDateTime(moment, timeZone).date;
     return {
       day,
-      time: (moment) => time.format(moment),
+      time: clock,
       dayName: (moment) => dayName.format(moment),
       precise: (moment) => precise.format(moment),
-      span: (startsAt, endsAt) => `${dayName.format(startsAt)}, ${words.fromTo(time.format(startsAt), day(startsAt) === day(endsAt) ? time.format(endsAt) : formats.dateTime(endsAt))}`
+      span: (startsAt, endsAt) => `${dayName.format(startsAt)}, ${words.fromTo(clock(startsAt), day(startsAt) === day(endsAt) ? clock(endsAt) : formats.dateTime(endsAt))}`
     };
   }, [formats, words]);
 }

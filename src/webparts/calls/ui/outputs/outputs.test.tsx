@@ -26,7 +26,7 @@ let isClockHeld = false;
 let city: Chartered;
 let props: CallPageProps;
 const linked: (readonly [NamedThing, NamedThing])[] = [];
-const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null };
+const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 
 beforeEach(async () => {
   localStorage.clear();

@@ -61,7 +61,7 @@ describe('the owner’s panel', () => {
       if (isFailing) throw new DataError('timeout');
       linked.push(pair);
     };
-    show(services, 'list', undefined, { of: async () => [], add, remove: async () => undefined, candidates: async () => [], stateOf: async () => null });
+    show(services, 'list', undefined, { of: async () => [], add, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) });
     if (from === 'edit') {
       await userEvent.click(await screen.findByRole('button', { name: /^Modifier/ }));
       await type(await screen.findByLabelText(/^Question/), 'Quel soir ?');

@@ -3,6 +3,7 @@ import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import { pollState } from '../../../../domain/polls/pollState';
 import { ExportButton } from '../../../../shell/export/ExportButton';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { useNow } from '../../../../ui/useNow';
@@ -15,6 +16,8 @@ import { auditWords } from './auditStrings';
 import { AuditSection } from './AuditSection';
 import styles from './ManagePanel.module.scss';
 import { resultsCells } from './resultsCells';
+
+const MakeSession = lazyScreen(() => import(/* webpackChunkName: 'poll-making' */ './MakeSession'), { lines: 0 });
 
 /** Decisions that count for nothing, who made them and who changed them. */
 function Distrusted({ records }: { readonly records: PollState['distrusted'] }): React.ReactElement {
@@ -45,6 +48,7 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
   const now = useNow(serverNow);
   const state = pollState(poll, now);
   const tallies = useTallies(state.confidential ? [] : [poll]);
+  const isOver = state.status === 'closed' || state.status === 'archived';
   const tally = state.certified?.result.tally ?? tallies.data?.[poll.id];
 
   return (
@@ -52,7 +56,8 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
       <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} level={2} />
       {tally || !state.confidential ? (
         <>
-          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} isOver={state.status === 'closed' || state.status === 'archived'} level={3} />
+          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} isOver={isOver} level={3} />
+          {isOver && tally && ['choice', 'dates', 'ranking'].includes(poll.kind) && <MakeSession poll={poll} tally={tally} />}
           <ExportButton label={words.export} file={`${words.csv.file}-${poll.id}`} disabled={!tally} rows={() => (tally ? resultsCells(poll, state, tally, words, agentWords, language, formats) : [])} />
         </>
       ) : (

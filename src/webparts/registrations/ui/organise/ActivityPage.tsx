@@ -5,6 +5,7 @@ import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
 import { useTask } from '../../../../shell/tasks/useTask';
+import { useServerTime } from '../../../../shell/useServerTime';
 import { AskingButton } from '../../../../ui/AskingButton';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
@@ -25,22 +26,25 @@ import { emptySession, sessionFormOf } from './sessionForm';
 interface ActivityPageProps {
   readonly activity: StoredActivity;
   readonly mayOwn: boolean;
+  /** The session that is worked on first; a draft is seen in the list. */
+  readonly session?: number;
   onOpen(session: number): void;
   onBack(): void;
 }
 
 /** One activity: what it is, and its sessions, each on its way from draft to past. */
-export function ActivityPage({ activity, mayOwn, onOpen, onBack }: ActivityPageProps): React.ReactElement {
+export function ActivityPage({ activity, mayOwn, session, onOpen, onBack }: ActivityPageProps): React.ReactElement {
   const words = useWords(organiseWords);
   const { formats } = usePage();
   const organising = useOrganising();
   const read = useActivitySessions(activity.id);
+  const now = useServerTime();
   const [form, setForm] = React.useState<'activity' | 'series' | OrganisedSession>();
-  const [managed, setManaged] = React.useState<number>();
+  const [managed, setManaged] = React.useState(session);
   return (
     <WhenReady read={read} lines={6}>
       {(sessions) => {
-        const desk = sessions.find(({ session }) => session.id === managed);
+        const desk = sessions.find((each) => each.session.id === managed && each.isPublished);
         if (desk) return <Desk key={desk.session.id} opened={desk} mayOwn={mayOwn} onOpen={onOpen} onBack={() => setManaged(undefined)} />;
         return (
           <div className={styles.page}>
@@ -68,7 +72,7 @@ export function ActivityPage({ activity, mayOwn, onOpen, onBack }: ActivityPageP
                   <p>{words.noSession}</p>
                 ) : (
                   <ul className={styles.rows}>
-                    {sessions.map((each) => (
+                    {comingFirst(sessions, now).map((each) => (
                       <SessionLine key={each.session.id} opened={each} onEdit={() => setForm(each)} onManage={() => setManaged(each.session.id)} />
                     ))}
                   </ul>
@@ -110,6 +114,12 @@ export function ActivityPage({ activity, mayOwn, onOpen, onBack }: ActivityPageP
   );
 }
 
+/** What is over stands last, the latest first. */
+function comingFirst(sessions: readonly OrganisedSession[], now: Date): readonly OrganisedSession[] {
+  const isOver = ({ session }: OrganisedSession): boolean => session.endsAt <= now;
+  return [...sessions.filter((each) => !isOver(each)), ...sessions.filter(isOver).reverse()];
+}
+
 interface SessionLineProps {
   readonly opened: OrganisedSession;
   onEdit(): void;
@@ -123,6 +133,7 @@ function SessionLine({ opened, onEdit, onManage }: SessionLineProps): React.Reac
   const organising = useOrganising();
   const readAgain = useReadAgain();
   const { session, activity, isPublished, isCancelled, stored } = opened;
+  const isOver = session.endsAt <= useServerTime();
   const [title, when] = [titleOf(session, activity), dates.span(session.startsAt, session.endsAt)];
   // Begun again after an answer that was lost, it ends as one would.
   const clientKey = React.useRef(newClientKey());
@@ -139,7 +150,7 @@ function SessionLine({ opened, onEdit, onManage }: SessionLineProps): React.Reac
       <div className={styles.what}>
         <p className={styles.name}>
           <span dir="auto">{title}</span>
-          <StatusBadge tone={isCancelled ? 'quiet' : isPublished ? 'strong' : 'plain'}>{isCancelled ? words.cancelled : isPublished ? words.published : words.draft}</StatusBadge>
+          <StatusBadge tone={isCancelled || isOver ? 'quiet' : isPublished ? 'strong' : 'plain'}>{isCancelled ? words.cancelled : isOver && isPublished ? words.over : isPublished ? words.published : words.draft}</StatusBadge>
         </p>
         <p className={styles.meta}>{session.place || atDistance}</p>
         <div className={styles.actions}>

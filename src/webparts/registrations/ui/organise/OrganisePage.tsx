@@ -39,7 +39,7 @@ export default function OrganisePage({ rights, onOpen }: OrganisePageProps): Rea
                   <span className={styles.meta}>{kinds[each.kind]}</span>
                 </span>
                 <span className={styles.actions}>
-                  {each.visibility === 'discreet' && <StatusBadge tone="plain">{words.slips.title}</StatusBadge>}
+                  {each.visibility === 'discreet' && <StatusBadge tone="plain">{words.discreet}</StatusBadge>}
                   {each.template !== '' && <Button onClick={() => setMaking(each)}>{words.fromTemplate(each.template)}</Button>}
                   <Button aria-label={words.open(each.template || each.title)} onClick={() => setChosen(each.id)}>
                     {words.openActivity}

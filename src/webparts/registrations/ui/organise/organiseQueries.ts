@@ -11,6 +11,7 @@ export type OrganisedSession = OpenedSession & { readonly stored: StoredSession;
 
 export const organiseKeys = {
   activities: ['registrations', 'organise', 'activities'],
+  place: (session: number) => ['registrations', 'organise', 'place', session],
   sessions: (activity: number) => ['registrations', 'organise', 'sessions', activity],
   registrants: (session: number) => ['registrations', 'organise', 'registrants', session],
   attendance: (session: number) => ['registrations', 'organise', 'attendance', session],

@@ -5,10 +5,11 @@ import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddresses';
 import { GoneThing } from '../../../../shell/opened/GoneThing';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useSubmission } from '../../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
-import { References } from '../../../../shell/references/References';
+import { KeepOrigin, References } from '../../../../shell/references/References';
 import { WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
@@ -25,27 +26,44 @@ import { RegisterForm } from './RegisterForm';
 import { SessionFacts } from './SessionFacts';
 import { Truths } from './Truths';
 
+const SessionDesk = lazyScreen(() => import(/* webpackChunkName: 'registrations-organise' */ '../organise/SessionDesk'), { lines: 8 });
+
 interface SessionPageProps {
   readonly id: number;
   readonly arrival: Arrival;
+  onOpen(session: number): void;
   onBack(): void;
+  /** To all that the reader organises. */
+  onOrganise(): void;
 }
 
 /** One session: what it is, what the reader has of it, and how he registers. */
-export default function SessionPage({ id, arrival, onBack }: SessionPageProps): React.ReactElement {
+export default function SessionPage({ id, arrival, onOpen, onBack, onOrganise }: SessionPageProps): React.ReactElement {
   const words = useWords(registrationWords);
   const read = useSession(id);
+  const rights = useRights().data;
+  const [isManaging, setManaging] = React.useState(false);
   const back = (
     <Button appearance="text" icon={<BackIcon />} onClick={onBack}>
       {words.back}
     </Button>
   );
+  const gone = (
+    <GoneThing arrival={arrival} back={back}>
+      {words.gone}
+    </GoneThing>
+  );
+  const desk = <SessionDesk id={id} arrival={arrival} mayOwn={rights?.mayOwn === true} gone={gone} onOpen={(session) => (session === id ? setManaging(false) : onOpen(session))} onBack={onOrganise} />;
+  if (isManaging) return desk;
   return (
     <div className={styles.page}>
-      <WhenReady read={read} lines={8} onError={{ notFound: <GoneThing arrival={arrival} back={back}>{words.gone}</GoneThing> }}>
+      <WhenReady read={read} lines={8} onError={{ notFound: rights?.mayOrganise ? desk : gone }}>
         {(opened) => (
           <>
-            <div>{back}</div>
+            <div className={styles.bar}>
+              {back}
+              {rights?.mayOrganise && <Button onClick={() => setManaging(true)}>{words.manage}</Button>}
+            </div>
             <OneSession opened={opened} arrival={arrival} />
           </>
         )}
@@ -57,6 +75,7 @@ export default function SessionPage({ id, arrival, onBack }: SessionPageProps): 
 function OneSession({ opened, arrival }: { readonly opened: OpenedSession; readonly arrival: Arrival }): React.ReactElement {
   const { activity, session } = opened;
   const { catalogue } = useRegistrationServices();
+  const rights = useRights().data;
   const title = useArrivalFocus<HTMLHeadingElement>(arrival);
   const thing = useThing(SESSION_KIND, session.id);
   const isDiscreet = activity.visibility === 'discreet';
@@ -72,6 +91,7 @@ function OneSession({ opened, arrival }: { readonly opened: OpenedSession; reado
       </div>
       <SessionFacts entry={{ ...opened, counts: counts.data ?? null }} areCountsKnown={isDiscreet || counts.data !== undefined} />
       <References thing={thing} />
+      {rights?.mayOrganise && session.origin && <KeepOrigin thing={{ ...thing, title: name }} origin={session.origin} />}
       <Registering opened={opened} counts={counts.data ?? null} />
     </>
   );

@@ -20,6 +20,7 @@ export function standingSaid({ session }: Pick<OpenedSession, 'session'>, mine: 
     case undefined:
       return null;
     case 'place': {
+      if (session.endsAt <= now) return words.had;
       const kept = session.reserves.find(({ id }) => id === standing.reserve);
       return kept ? words.placeKept(kept.direction) : words.place;
     }

@@ -4,7 +4,6 @@ import { Button } from '../../../../../ui/Button';
 import { BackIcon } from '../../../../../ui/icons';
 import { Sections } from '../../../../../ui/Sections';
 import { organiseWords } from '../../../organiseStrings';
-import { registrationWords } from '../../../strings';
 import { useSessionDates } from '../../dates';
 import styles from '../../Registrations.module.scss';
 import type { OrganisedSession } from '../organiseQueries';
@@ -28,7 +27,6 @@ type Section = 'registrants' | 'giving' | 'attendance' | 'rules' | 'papers' | 'k
 /** Where a published session is worked on. */
 export function Desk({ opened, mayOwn, onOpen, onBack }: DeskProps): React.ReactElement {
   const words = useWords(organiseWords);
-  const { views } = useWords(registrationWords);
   const { webUrl } = usePage();
   const dates = useSessionDates();
   const { session, activity } = opened;
@@ -47,10 +45,10 @@ export function Desk({ opened, mayOwn, onOpen, onBack }: DeskProps): React.React
           {title}
         </h3>
         <Button appearance="text" onClick={() => onOpen(session.id)}>
-          {views.sessions}
+          {words.seen}
         </Button>
       </div>
-      <p className={styles.meta}>{dates.span(session.startsAt, session.endsAt)}</p>
+      <p className={styles.when}>{dates.span(session.startsAt, session.endsAt)}</p>
       <Sections<Section> label={words.sections.label} sections={sections} section={section} words={words.sections} onChoose={setSection} />
       {section === 'registrants' && <RegistrantsPage opened={opened} />}
       {section === 'giving' && <GivingPage opened={opened} />}

@@ -74,7 +74,10 @@ function Table({ opened, registrants, onAgain }: TableProps): React.ReactElement
   const reserveOf = (claim: number): string => opened.session.reserves.find(({ id }) => id === claim)?.direction ?? '';
   return (
     <div className={styles.section}>
-      <p className={styles.said}>{words.figures(formats.number(figures.places), formats.number(figures.offered), formats.number(figures.waiting))}</p>
+      <p className={styles.said}>
+        {words.figures(formats.number(figures.places), formats.number(figures.offered), formats.number(figures.waiting))}
+        {opened.session.mode !== 'arrival' && ` ${words.received(formats.number(figures.received))}`}
+      </p>
       <div className={styles.bar}>
         <p className={styles.meta}>{words.read(formats.dateTime(readAt))}</p>
         <Button appearance="text" onClick={onAgain}>

@@ -77,9 +77,8 @@ function Capacity({ opened, names }: { readonly opened: OrganisedSession; readon
   const below = state.kind === 'failed' && state.error instanceof BelowTakenError ? state.error : undefined;
   return (
     <section className={styles.section} aria-label={words.title}>
-      <h4 className={styles.subtitle}>{words.title}</h4>
       <form
-        className={styles.actions}
+        className={styles.section}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isWrong) decide.start({ kind: 'capacity', reason: all.decide.capacity, content: { capacity: text === '' ? null : Number(text) } });
@@ -93,9 +92,11 @@ function Capacity({ opened, names }: { readonly opened: OrganisedSession; readon
           value={typed}
           onChange={setTyped}
         />
-        <Button type="submit" isBusy={state.kind === 'running'}>
-          {all.decide.capacity}
-        </Button>
+        <div>
+          <Button type="submit" isBusy={state.kind === 'running'}>
+            {all.decide.capacity}
+          </Button>
+        </div>
       </form>
       {below ? (
         <MessageLine tone="warning">{words.down(below.last.length, formats.number(below.last.length), formats.list(below.last.map((agent) => names.get(agent) ?? String(agent))))}</MessageLine>
