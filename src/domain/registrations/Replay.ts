@@ -23,6 +23,8 @@ export class Replay {
   public readonly past = new Map<number, Standing>();
   public commitment = '';
   public isDrawn = false;
+  /** Who asked when it was drawn, with what each claims; null: it was not, or a mark holds it. */
+  public drawn: ReadonlyMap<number, number> | null = null;
   /** Somebody registered: how places are given is fixed. */
   public isBegun = false;
 
@@ -241,6 +243,7 @@ export class Replay {
     if (rules.closesAt && at <= rules.closesAt) return 'tooEarly';
     this.isDrawn = true;
     const claims = new Map(ledger.received);
+    this.drawn = claims;
     for (const agent of drawOrder(this.session, seed, claims)) {
       const claim = claims.get(agent) ?? GENERAL;
       const pool = ledger.poolForNewcomer(claim, at);

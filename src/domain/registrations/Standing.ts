@@ -70,6 +70,8 @@ export interface Places {
   /** Agents in their order. */
   readonly waiting: readonly number[];
   readonly figures: PlaceFigures;
+  /** Of a draw that was done, who asked then, with the reserve that each claims: its order is computed from them. */
+  readonly drawn: ReadonlyMap<number, number> | null;
   readonly exclusions: readonly StepExclusion[];
   readonly ignored: readonly IgnoredDecision[];
   /** Ids of steps that do not fit the time at which they were received: somebody chose one of the two. */

@@ -30,7 +30,7 @@ export interface Replayed {
 export function places(input: PlacesInput, now: Date): Places {
   const { replay, exclusions, outOfOrder } = replayed(input, now);
   const { ledger, ignored } = replay;
-  return { standings: replay.standings(now), waiting: [...ledger.waiting.keys()], figures: ledger.figures(now), exclusions, ignored, outOfOrder };
+  return { standings: replay.standings(now), waiting: [...ledger.waiting.keys()], figures: ledger.figures(now), drawn: replay.drawn, exclusions, ignored, outOfOrder };
 }
 
 /** A page knows the server's clock to some seconds. */

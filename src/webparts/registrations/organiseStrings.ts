@@ -106,8 +106,8 @@ const fr = {
   cancelText: 'Les inscrits le verront en premier. Plus aucune place ne sera proposée.',
   changeTitle: 'Changer la date, le lieu ou les règles',
   giving: {
-    commitment: 'Engagement publié', commitmentText: 'Cette empreinte a été publiée avant les inscriptions. La graine révélée doit la redonner.', seed: 'Graine révélée', draw: 'Faire le tirage', drawText: 'Après la clôture, la graine est révélée et l’ordre calculé.', notYet: (at: string) => `Le tirage se fait après la clôture, le ${at}.`,
-    drawn: 'Le tirage est fait.', again: 'Refaire le calcul', same: 'Même engagement, même graine : le tirage est juste. Voici l’ordre.', different: 'La graine ne redonne pas l’engagement : ce tirage ne compte pas.', order: 'Ordre du tirage',
+    draw: 'Faire le tirage', drawText: 'Après la clôture, la graine est révélée et l’ordre calculé.', notYet: (at: string) => `Le tirage se fait après la clôture, le ${at}.`,
+    drawn: 'Le tirage est fait.', 
     choose: 'Dans la page des inscrits, choisissez les personnes qui ont demandé une place, puis donnez ou refusez.', requests: (count: number, shown: string) => plural.fr(count, `${shown} demande attend une réponse.`, `${shown} demandes attendent une réponse.`)
   },
   attendance: {
@@ -236,8 +236,8 @@ const en: typeof fr = {
   cancelText: 'Those who registered see it first. No place is offered any more.',
   changeTitle: 'Change the date, the place or the rules',
   giving: {
-    commitment: 'Published commitment', commitmentText: 'This fingerprint was published before registrations. The revealed seed has to give it again.', seed: 'Revealed seed', draw: 'Do the draw', drawText: 'After registrations close, the seed is revealed and the order computed.', notYet: (at) => `The draw is done after registrations close, on ${at}.`,
-    drawn: 'The draw is done.', again: 'Compute it again', same: 'Same commitment, same seed: the draw is right. Here is the order.', different: 'The seed does not give the commitment: this draw does not count.', order: 'Order of the draw',
+    draw: 'Do the draw', drawText: 'After registrations close, the seed is revealed and the order computed.', notYet: (at) => `The draw is done after registrations close, on ${at}.`,
+    drawn: 'The draw is done.', 
     choose: 'On the page of those who registered, choose the people who asked for a place, then give or refuse.', requests: (count, shown) => `${shown} ${plural.en(count, 'request waits', 'requests wait')} for an answer.`
   },
   attendance: {

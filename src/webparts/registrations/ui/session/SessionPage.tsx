@@ -26,6 +26,7 @@ import { RegisterForm } from './RegisterForm';
 import { SessionFacts } from './SessionFacts';
 import { Truths } from './Truths';
 
+const AgentDraw = lazyScreen(() => import(/* webpackChunkName: 'registrations-draw' */ '../draw/AgentDraw'), { lines: 1 });
 const SessionDesk = lazyScreen(() => import(/* webpackChunkName: 'registrations-organise' */ '../organise/SessionDesk'), { lines: 8 });
 
 interface SessionPageProps {
@@ -93,6 +94,7 @@ function OneSession({ opened, arrival }: { readonly opened: OpenedSession; reado
       <References thing={thing} />
       {rights?.mayOrganise && session.origin && <KeepOrigin thing={{ ...thing, title: name }} origin={session.origin} />}
       <Registering opened={opened} counts={counts.data ?? null} />
+      {session.mode === 'draw' && !isDiscreet && <AgentDraw opened={opened} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { OpenedSession, Registrants } from '../../../../../data/registrations/RegistrationServices';
 import { newestOf } from '../../../../../domain/decided/newestOf';
-import { drawOrder, isSeedOf } from '../../../../../domain/registrations/drawOrder';
 import { announce } from '../../../../../shell/announce';
 import { DecisionFailure } from '../../../../../shell/decided/DecisionFailure';
 import { usePage, useWords } from '../../../../../shell/Page';
@@ -10,8 +9,8 @@ import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { useServerTime } from '../../../../../shell/useServerTime';
 import { Button } from '../../../../../ui/Button';
-import { MessageLine } from '../../../../../ui/MessageLine';
 import { organiseWords } from '../../../organiseStrings';
+import { DrawCheck } from '../../draw/DrawCheck';
 import styles from '../../Registrations.module.scss';
 import { useOrganising, useReadAgain, useRegistrants } from '../organiseQueries';
 
@@ -49,9 +48,7 @@ function Draw({ opened, registrants }: { readonly opened: OpenedSession; readonl
   const organising = useOrganising();
   const readAgain = useReadAgain();
   const { session, decisions } = opened;
-  const commitment = decisions.find(({ kind, isAltered }) => kind === 'committed' && !isAltered)?.content.commitment ?? '';
-  const seed = decisions.find(({ kind, isAltered }) => kind === 'drawn' && !isAltered)?.content.seed;
-  const [isShown, setShown] = React.useState(false);
+  const isDrawn = decisions.some(({ kind, isAltered }) => kind === 'drawn' && !isAltered);
   const drawing = useTask(
     async () => {
       await (await organising()).draw(opened, newestOf([{ id: 0 }, ...decisions]));
@@ -60,24 +57,11 @@ function Draw({ opened, registrants }: { readonly opened: OpenedSession; readonl
     { goesOn: true, onDone: () => announce(words.drawn) }
   );
   const isClosed = session.closesAt !== null && now > session.closesAt;
-  // Those who asked: whoever the draw then gave something, or nothing.
-  const asked = new Map(registrants.people.filter(({ standing }) => ['place', 'waiting', 'received', 'refused', 'offered', 'lapsed'].includes(standing.kind)).map(({ person, claim }) => [person.id, claim]));
-  const names = new Map(registrants.people.map(({ person }) => [person.id, person.name]));
   return (
     <section className={styles.section}>
-      <dl className={styles.facts}>
-        <dt>{words.commitment}</dt>
-        <dd>{commitment}</dd>
-        {seed !== undefined && (
-          <>
-            <dt>{words.seed}</dt>
-            <dd>{seed}</dd>
-          </>
-        )}
-      </dl>
-      <p>{words.commitmentText}</p>
-      {seed === undefined ? (
-        isClosed ? (
+      <DrawCheck opened={opened} read={() => Promise.resolve(registrants)} />
+      {!isDrawn &&
+        (isClosed ? (
           <>
             <p>{words.drawText}</p>
             <DecisionFailure error={drawing.state.kind === 'failed' ? drawing.state.error : null} words={all} />
@@ -89,24 +73,7 @@ function Draw({ opened, registrants }: { readonly opened: OpenedSession; readonl
           </>
         ) : (
           <p>{session.closesAt && words.notYet(formats.dateTime(session.closesAt))}</p>
-        )
-      ) : (
-        <>
-          <div>
-            <Button onClick={() => setShown(true)}>{words.again}</Button>
-          </div>
-          {isShown && <MessageLine tone={isSeedOf(seed, commitment) ? 'done' : 'error'}>{isSeedOf(seed, commitment) ? words.same : words.different}</MessageLine>}
-          {isShown && (
-            <ol aria-label={words.order}>
-              {drawOrder(session.id, seed, asked).map((agent) => (
-                <li key={agent}>
-                  <bdi>{names.get(agent)}</bdi>
-                </li>
-              ))}
-            </ol>
-          )}
-        </>
-      )}
+        ))}
     </section>
   );
 }
