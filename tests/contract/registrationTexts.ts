@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 /** An activity as an organiser types it. */
 export function activityDraft(changes: Partial<ActivityDraft> = {}): ActivityDraft {
   return {
-    title: 'Premiers secours', kind: 'training', details: 'Une matinée.', pictureAddress: '', organisers: [], directions: ['Petite enfance'], professions: [],
+    title: 'Premiers secours', kind: 'training', details: 'Une matinée.', pictureAddress: '', pictureText: '', organisers: [], directions: ['Petite enfance'], professions: [],
     questions: [{ id: 1, kind: 'choice', text: 'Quel groupe ?', why: 'Pour former les groupes.', isRequired: true, isSensitive: false, options: ['A', 'B'], keepDays: 30 }, { id: 2, kind: 'short', text: 'Un régime ?', why: 'Pour le repas.', isRequired: true, isSensitive: true, options: [], keepDays: 10 }],
     visibility: 'open', template: '', ...changes
   };

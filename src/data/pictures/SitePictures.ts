@@ -22,7 +22,7 @@ interface FileRow {
   readonly ServerRelativeUrl: string;
 }
 
-/** Pictures that owners put into their site, for answers of polls. */
+/** Pictures that owners put into their site, for answers of polls and for activities. */
 export class SitePictures {
   public constructor(private readonly connection: Connection) {}
 

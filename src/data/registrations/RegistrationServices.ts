@@ -2,7 +2,7 @@ import type { Activity, ActivityDraft } from '../../domain/registrations/Activit
 import type { Answers } from '../../domain/registrations/Answers';
 import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
 import type { StepCounts } from '../../domain/registrations/availability';
-import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
+import type { RegistrationDecision, RegistrationDecisionDraft, RegistrationDecisionKind } from '../../domain/registrations/RegistrationDecision';
 import type { StepKind } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
 import type { Slip } from '../../domain/registrations/Slip';
@@ -11,6 +11,7 @@ import type { Agent } from '../../domain/usages/rankForAgent';
 import type { Person } from '../../domain/people/Person';
 import type { Stored } from '../items/Table';
 import type { PeopleServices } from '../people/peopleServices';
+import type { SitePictures } from '../pictures/SitePictures';
 import type { Provisioner } from '../provisioning/Provisioner';
 
 export interface RegistrationRights {
@@ -162,9 +163,14 @@ export interface RegistrationHoldings {
 
 /** What is held on one agent in the lists of registrations. */
 export interface HeldOnAgent {
+  /** The sessions that the rest is about, by their rows. */
+  readonly about: readonly { readonly session: number; readonly activity: number; readonly title: string; readonly startsAt: Date }[];
+  /** What he did. */
   readonly sessions: readonly { readonly session: number; readonly title: string; readonly startsAt: Date; readonly kind: string; readonly at: Date }[];
   readonly answers: readonly { readonly session: number; readonly answers: Answers; readonly at: Date }[];
   readonly attendance: readonly { readonly session: number; readonly state: AttendanceState; readonly at: Date }[];
+  /** What organisers decided of him by name. */
+  readonly decisions: readonly { readonly session: number; readonly kind: RegistrationDecisionKind; readonly reason: string; readonly at: Date }[];
 }
 
 export interface LongTask {
@@ -220,6 +226,7 @@ export interface OrganisingServices {
   purge(opened: OpenedSession, what: 'answers' | 'names', options?: LongTask): Promise<RegistrationHoldings>;
   /** Of mail, by the number that the site knows somebody by: one operation. */
   addresses(): Promise<ReadonlyMap<number, string>>;
+  /** For who reads all of it: the organisers' group, and owners. One operation for each 1,000 decisions of the site, a few more. */
   heldOn(person: Person, options?: LongTask): Promise<HeldOnAgent>;
 }
 
@@ -230,6 +237,8 @@ export interface RegistrationServices {
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   organising(): Promise<OrganisingServices>;
   people(): Promise<PeopleServices>;
+  /** Of the site, for activities. */
+  readonly pictures: Pick<SitePictures, 'list' | 'add'>;
   userId(): Promise<number>;
   /** The reader's direction and profession, as the directory has them: one operation. */
   profile(): Promise<Agent>;

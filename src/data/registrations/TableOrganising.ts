@@ -229,17 +229,25 @@ export class TableOrganising implements OrganisingServices {
 
   public async heldOn(person: Person): Promise<HeldOnAgent> {
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
-    const [steps, discreet, answers, attendance] = await Promise.all([this.site.stepsBy(person.id), everyRow(this.tables.discreet, [mine]), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }])]);
-    const ids = [...new Set([...steps, ...discreet].map(({ session }) => session))];
+    const [steps, discreet, answers, attendance, decisions] = await Promise.all([
+      this.site.stepsBy(person.id), everyRow(this.tables.discreet, [mine]), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }]), everyRow(this.tables.decisions, [{ column: 'kind', is: 'ne', value: 'mark' }])
+    ]);
+    const named = decisions.filter(({ content }) => content.people?.some(({ id }) => id === person.id));
+    // Of discreet sessions, who was there lies among the registrations.
+    const noted = await everyRow(this.tables.discreet, [{ column: 'kind', is: 'eq', value: 'attendance' }]);
+    const attended = [...attendance, ...noted.flatMap(({ session, content, created }) => (content.person === person.id && content.state ? [{ session, state: content.state, created }] : []))];
+    const ids = [...new Set([...steps, ...discreet, ...answers, ...attended, ...named].map(({ session }) => session))].filter((id) => id > 0);
     const sessions = new Map((await Promise.all(ids.map((id) => this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 })))).flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
-    const done = [...steps.map(({ session, folder, created }) => ({ session, kind: folder, at: created })), ...discreet.map(({ session, kind, created }) => ({ session, kind, at: created }))];
+    const done = [...steps.map(({ session, folder, created }) => ({ session, kind: folder, at: created })), ...discreet.flatMap(({ session, kind, created }) => (kind === 'attendance' || kind === 'seed' ? [] : [{ session, kind, at: created }]))];
     return {
+      about: [...sessions.values()].flatMap(({ id, activity, title, startsAt }) => (startsAt ? [{ session: id, activity, title, startsAt }] : [])),
       sessions: done.flatMap(({ session, kind, at }) => {
         const row = sessions.get(session);
         return row?.startsAt ? [{ session, title: row.title, startsAt: row.startsAt, kind, at }] : [];
       }),
       answers: answers.map(({ session, content, created }) => ({ session, answers: content, at: created })),
-      attendance: attendance.map(({ session, state, created }) => ({ session, state, at: created }))
+      attendance: attended.map(({ session, state, created }) => ({ session, state, at: created })),
+      decisions: named.map(({ session, kind, reason, created }) => ({ session, kind, reason, at: created }))
     };
   }
 

@@ -10,15 +10,15 @@ import { isAltered } from '../append/asArrived';
 import type { Entry, Stored } from '../items/Table';
 import type { ActivityValues, AttendanceValues, DiscreetValues, RegistrationDecisionValues, SessionValues, SlipValues } from './registrationTables';
 
-export function toActivity({ id, title, kind, details, pictureAddress, organisers, directions, professions, questions, visibility, template, box }: Entry<ActivityValues>): Activity {
-  return { id, title, kind, details, pictureAddress, organisers, directions, professions, questions, visibility, template, box };
+export function toActivity({ id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template, box }: Entry<ActivityValues>): Activity {
+  return { id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template, box };
 }
 
 export function fromActivity(draft: ActivityDraft, box: string): ActivityValues {
-  const { title, kind, details, pictureAddress, organisers, directions, professions, questions, visibility, template } = draft;
+  const { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template } = draft;
   // Nobody has to say what is about his health.
   const asked = questions.map((question) => (question.isSensitive ? { ...question, isRequired: false } : question));
-  return { title, kind, details, pictureAddress, organisers, directions, professions, questions: asked, visibility, template, box };
+  return { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions: asked, visibility, template, box };
 }
 
 const NEVER = new Date(0);

@@ -20,6 +20,8 @@ export const registrationServicesOf = perConnection(createRegistrationServices);
 export function createRegistrationServices(connection: Connection, { userName = '' }: RegistrationServicesOptions = {}): RegistrationServices {
   const tables = registrationTables(connection);
   const site = new SharePointRegistrationSite(connection, userName);
+  // Organisers alone choose pictures.
+  const pictures = loadOnce(async () => new (await import(/* webpackChunkName: 'site-pictures' */ '../pictures/SitePictures')).SitePictures(connection));
   const catalogue = new TableCatalogue(tables, site);
   return {
     catalogue,
@@ -33,6 +35,10 @@ export function createRegistrationServices(connection: Connection, { userName = 
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
       return createPeopleServices(connection);
     }),
+    pictures: {
+      list: async () => (await pictures()).list(),
+      add: async (name, content) => (await pictures()).add(name, content)
+    },
     userId: () => connection.userId(),
     profile: loadOnce(async () => {
       const { profileOf } = await import(/* webpackChunkName: 'profile' */ '../profile/profileOf');

@@ -30,7 +30,10 @@ export interface Activity {
   readonly title: string;
   readonly kind: ActivityKind;
   readonly details: string;
+  /** Of a picture in the site; '': none. */
   readonly pictureAddress: string;
+  /** What it shows, for who does not see it. */
+  readonly pictureText: string;
   readonly organisers: readonly Person[];
   /** At whom it aims; none: at everybody. */
   readonly directions: readonly string[];

@@ -9,6 +9,15 @@ describe('a poll on variants', () => {
     expect(poll.kind).toBe('choice');
   });
 
+  it('looks for the date that suits where all are dates, as many as it takes', () => {
+    const on = (day: number): { text: string; link: string; slot: string } => ({ text: `Le ${day}`, link: '', slot: `2026-12-${String(day).padStart(2, '0')}T08:00Z/2026-12-${String(day).padStart(2, '0')}T10:00Z` });
+    const poll = variantsPoll('Quelle date ?', [on(4), on(7)]);
+    expect([poll.kind, poll.maxChoices, poll.options.map(({ text }) => text)]).toEqual(['dates', 2, [on(4).slot, on(7).slot]]);
+    expect(validatePoll(poll, new Date())).toEqual([]);
+    expect(variantsPoll('Quelle date ?', [on(4), { text: 'Jamais', link: '' }]).kind).toBe('choice');
+    expect(variantsPoll('Quelle date ?', Array.from({ length: 11 }, (_, index) => on(index + 1))).kind).toBe('choice');
+  });
+
   it('keeps what is too long for an answer in its description, and can be stored', () => {
     const long = 'Les agents télétravaillent trois jours par semaine. '.repeat(20);
     const poll = variantsPoll(long, [{ text: long, link: `https://ville.test/${'x'.repeat(500)}` }, { text: 'Deux jours', link: '' }]);

@@ -1,7 +1,7 @@
 import type { ListHead } from '../ListDefinition';
 
 /** What opening a page looks at of the lists of registrations; their columns and words stand in the schemas. */
-export const ACTIVITIES = { url: 'Lists/ParvisActivities', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
+export const ACTIVITIES = { url: 'Lists/ParvisActivities', version: 2, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const SESSIONS = { url: 'Lists/ParvisSessions', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const REGISTRATION_DECISIONS = { url: 'Lists/ParvisRegistrationDecisions', version: 2, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
 export const REGISTRATION_STEPS = { url: 'Lists/ParvisRegistrationSteps', version: 1, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;

@@ -96,7 +96,8 @@ function Form({ making, words, origin, title, text: about, options, slot, own, s
   const make = useTask(async () => {
     const store = await services();
     const id = await store.make(offer, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address, slot: date }) => ({ text: said, link: address, ...(date ? { slot: date } : {}) })), ...(slot ? { slot } : {}), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter), ...(goesInto ? { into: into?.id } : {}) }, clientKey.current);
-    return { kind, id, webPath, title: shortened(asked, titleLength) };
+    // Of what has no name of its own, the name of what it stands in.
+    return { kind, id, webPath, title: shortened(asked.trim() || (into?.title ?? ''), titleLength) };
   });
   const { state } = make;
   const again = (): void => {

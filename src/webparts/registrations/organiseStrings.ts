@@ -29,7 +29,7 @@ const fr = {
       questions: 'Posez seulement ce qui sert. Dites pourquoi : les agents le lisent.'
     },
     visibilities: { open: 'Les collègues voient qui est inscrit', discreet: 'Discrète : seul le groupe des organisateurs le voit' } satisfies Readonly<Record<Visibility, string>>,
-    faults: { title: 'Écrivez un titre.', question: 'Écrivez la question et pourquoi vous la posez.', options: 'Écrivez au moins deux réponses, une par ligne.', keepDays: 'Un nombre de jours, de 1 à 30.' },
+    faults: { title: 'Écrivez un titre.', pictureText: 'Dites ce que l’image montre.', question: 'Écrivez la question et pourquoi vous la posez.', options: 'Écrivez au moins deux réponses, une par ligne.', keepDays: 'Un nombre de jours, de 1 à 30.' },
     locked: 'Des agents se sont peut-être déjà inscrits : cela ne change plus.'
   },
   question: {
@@ -164,7 +164,7 @@ const en: typeof fr = {
       questions: 'Ask only what serves. Say why: agents read it.'
     },
     visibilities: { open: 'Colleagues see who is registered', discreet: 'Discreet: only the organisers’ group sees it' },
-    faults: { title: 'Write a title.', question: 'Write the question and why you ask it.', options: 'Write at least two answers, one a line.', keepDays: 'A number of days, from 1 to 30.' },
+    faults: { title: 'Write a title.', pictureText: 'Say what the picture shows.', question: 'Write the question and why you ask it.', options: 'Write at least two answers, one a line.', keepDays: 'A number of days, from 1 to 30.' },
     locked: 'Agents may have registered already: this no longer changes.'
   },
   question: {

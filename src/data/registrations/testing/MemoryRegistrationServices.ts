@@ -87,6 +87,8 @@ export class MemoryRegistrationServices implements RegistrationServices {
     return this.organisation;
   }
 
+  public readonly pictures: RegistrationServices['pictures'] = { list: async () => [{ path: '/sites/intranet/SiteAssets/Parvis/a.jpg', name: 'a.jpg' }], add: async (name) => `/sites/intranet/SiteAssets/Parvis/${name}` };
+
   public async people(): Promise<PeopleServices> {
     return this.memoryPeople;
   }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
 import type { ReferenceServices } from '../../../../data/references/referenceServices';
+import type { Making, Proposal } from '../../../../domain/making/Proposal';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
@@ -250,6 +251,34 @@ describe('the owner’s panel', () => {
     expect(await screen.findByText(new RegExp(said))).toBeInTheDocument();
     expect(screen.getByText(/ne sont plus ceux du résultat certifié/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Certifier ce résultat' })).toBeNull();
+  });
+
+  it('makes a session of the date that most can come on, in an activity of the site; a poll of sessions leads back to them', async () => {
+    const dates = ['2026-12-04T08:00Z/2026-12-04T10:00Z', '2026-12-07T08:00Z/2026-12-07T10:00Z'];
+    services.given({ kind: 'dates', question: 'Quand ?', options: dates.map((text, index) => ({ id: index + 1, text })), maxChoices: 2 }, [published, { kind: 'closed' }]);
+    services.vote(1, 8, [1, 2]);
+    services.vote(1, 9, [2]);
+    const made: Proposal[] = [];
+    const session: Making = { offer: 'session', kind: 'session', goesInto: 'activity', titleLength: 255, variants: null, hasNoText: true, isForOwners: false, keepsAddress: true };
+    const linked: unknown[] = [];
+    const references: ReferenceServices = {
+      of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null,
+      making: async () => ({ makings: async () => [session], places: async () => [{ id: 3, title: 'Secours en mer' }], make: async (_, proposal) => made.push(proposal) + 6 })
+    };
+    const { unmount } = show(services, 'list', undefined, references);
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'En faire une séance d’inscription' }));
+    expect(within(screen.getByRole('combobox', { name: 'Réponse retenue' })).getAllByRole('option')[0]).toHaveTextContent(/^lundi 7 décembre 2026/);
+    await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon de la séance' }));
+    expect(await screen.findByRole('link', { name: 'Ouvrir la séance' })).toHaveAttribute('href', expect.stringContaining('session-7'));
+    expect(made).toMatchObject([{ title: '', slot: dates[1], into: 3, origin: { kind: 'poll', id: 1, title: 'Quand ?' } }]);
+    await waitFor(() => expect(linked).toMatchObject([[{ kind: 'session', id: 7, title: 'Secours en mer' }, { kind: 'poll', id: 1 }]]));
+    unmount();
+    const other = { kind: 'session', id: 5, webPath: '/sites/intranet', title: 'Secours en mer, lundi 7' };
+    show(services, 'list', undefined, { ...references, of: async (thing) => [{ thing, direction: 'from', other }] });
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    expect(await screen.findByRole('link', { name: other.title })).toHaveAttribute('href', expect.stringContaining('session-5'));
+    expect(screen.queryByRole('button', { name: 'En faire une séance d’inscription' })).toBeNull();
   });
 
   it('shows the end of a poll that ended by its date and was reopened, and stores the new one', async () => {

@@ -10,7 +10,7 @@ import { Button } from '../../../../ui/Button';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/ownerIcons';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
-import { PictureField } from './PictureField';
+import { OptionPictureField } from './OptionPictureField';
 import { optionField } from './pollFields';
 import { manageWords } from './strings';
 
@@ -79,7 +79,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
             <Field name={optionField(option.id, 'link')} label={words.link} hint={words.linkHint}>
               <TextBox type="url" value={option.link ?? ''} disabled={isLocked} onChange={(link) => onChange({ ...option, link })} />
             </Field>
-            <PictureField option={option} isLocked={isLocked} onChange={onChange} />
+            <OptionPictureField option={option} isLocked={isLocked} onChange={onChange} />
           </FieldSection>
         </div>
       )}

@@ -8,7 +8,7 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { NoPictureError, shrinkPicture } from '../../../../ui/shrinkPicture';
 import { MemoryPollServices } from '../testing/MemoryPollServices';
 import { OptionPicture } from '../vote/OptionPicture';
-import { PictureField } from './PictureField';
+import { OptionPictureField } from './OptionPictureField';
 
 jest.mock('../../../../ui/shrinkPicture', () => ({ ...jest.requireActual('../../../../ui/shrinkPicture'), shrinkPicture: jest.fn(async () => new Blob(['small'])) }));
 
@@ -22,7 +22,7 @@ function Form({ given, onOption }: { readonly given: PollOption; onOption(option
   };
   return (
     <EditorProvider value={shared}>
-      <PictureField option={option} isLocked={false} onChange={change} />
+      <OptionPictureField option={option} isLocked={false} onChange={change} />
     </EditorProvider>
   );
 }

@@ -9,6 +9,8 @@ import { RowsField } from '../../../../shell/editor/RowsField';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
 import { PeopleField } from '../../../../shell/people/PeopleField';
+import { PictureField } from '../../../../shell/pictures/PictureField';
+import { pictureWords } from '../../../../shell/pictures/pictureStrings';
 import { ChoiceList, Check } from '../../../../ui/ChoiceList';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
@@ -34,6 +36,7 @@ interface ActivityFormProps {
 export function ActivityForm({ activity, from, isPublished = false, onSaved, onClose }: ActivityFormProps): React.ReactElement {
   const all = useWords(organiseWords);
   const words = all.activity;
+  const picture = useWords(pictureWords);
   const { kinds } = useWords(registrationWords);
   const { formats } = usePage();
   const registrations = useRegistrationServices();
@@ -44,6 +47,8 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
     title: { label: words.title, parts: ['title'], show: ({ title }) => title },
     kind: { label: words.kind, parts: ['kind'], show: ({ kind }) => kinds[kind] },
     details: { label: words.details, parts: ['details'], show: ({ details }) => details },
+    picture: { label: picture.picture, parts: ['pictureAddress'], show: ({ pictureAddress }) => pictureAddress },
+    pictureText: { label: picture.text, parts: ['pictureText'], show: ({ pictureText }) => pictureText },
     organisers: { label: words.organisers, parts: ['organisers'], show: ({ organisers }) => formats.list(organisers.map(({ name }) => name)) },
     directions: { label: words.directions, parts: ['directions'], show: ({ directions }) => directions },
     professions: { label: words.professions, parts: ['professions'], show: ({ professions }) => professions },
@@ -57,6 +62,7 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
     fields,
     check: (form) => ({
       title: form.title.trim() === '' ? { text: words.faults.title } : undefined,
+      pictureText: form.pictureAddress !== '' && form.pictureText.trim() === '' ? { text: words.faults.pictureText } : undefined,
       ...Object.fromEntries(form.questions.map((question): [string, Fault | undefined] => {
         const fault = questionFault(question);
         return [rowField('questions', question.id), fault ? { text: words.faults[fault] } : undefined];
@@ -91,6 +97,12 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
           <Field name="details">
             <TextBox multiline dir="auto" value={form.details} onChange={(details) => editor.change({ details })} />
           </Field>
+          <PictureField
+            names={{ picture: 'picture', pictureText: 'pictureText' }}
+            value={{ picture: form.pictureAddress, pictureText: form.pictureText }}
+            pictures={registrations.pictures}
+            onChange={({ picture, pictureText }) => editor.change({ pictureAddress: picture, pictureText })}
+          />
           <PeopleField
             label={words.organisers}
             hint={words.hints.organisers}

@@ -9,6 +9,7 @@ import { registrationWords } from '../../strings';
 import styles from '../Registrations.module.scss';
 import { ActivityForm } from './ActivityForm';
 import { ActivityPage } from './ActivityPage';
+import { HeldSection } from './held/HeldSection';
 import { useActivities } from './organiseQueries';
 
 interface OrganisePageProps {
@@ -66,6 +67,7 @@ export default function OrganisePage({ rights, onOpen }: OrganisePageProps): Rea
                 {list(templates)}
               </section>
             )}
+            {rights?.mayOwn && <HeldSection activities={all} />}
             {making !== undefined && (
               <ActivityForm
                 from={making ?? undefined}

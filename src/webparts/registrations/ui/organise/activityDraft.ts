@@ -17,6 +17,7 @@ export const activityForm = defineStored({
     kind: picklist(KINDS),
     details: string(),
     pictureAddress: string(),
+    pictureText: string(),
     organisers: array(object({ login: string(), name: string() })),
     directions: string(),
     professions: string(),
@@ -35,15 +36,15 @@ export function emptyQuestion(questionId: number): TypedQuestion {
 }
 
 export function emptyActivity(): ActivityFormValues {
-  return { title: '', kind: 'training', details: '', pictureAddress: '', organisers: [], directions: '', professions: '', visibility: 'open', template: '', questions: [] };
+  return { title: '', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: '', professions: '', visibility: 'open', template: '', questions: [] };
 }
 
 /** People who organise already are kept by the number that the site knows them by. */
 const KNOWN = 'known:';
 
-export function formOf({ title, kind, details, pictureAddress, organisers, directions, professions, visibility, template, questions }: ActivityDraft): ActivityFormValues {
+export function formOf({ title, kind, details, pictureAddress, pictureText, organisers, directions, professions, visibility, template, questions }: ActivityDraft): ActivityFormValues {
   return {
-    title, kind, details, pictureAddress, visibility, template,
+    title, kind, details, pictureAddress, pictureText, visibility, template,
     organisers: organisers.map(({ id: person, name }) => ({ login: `${KNOWN}${person}`, name })),
     directions: directions.join('\n'),
     professions: professions.join('\n'),

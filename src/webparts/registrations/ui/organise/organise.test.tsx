@@ -1,9 +1,12 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../../data/DataError';
+import type { MakingServices } from '../../../../data/making/Maker';
+import type { Making, Proposal } from '../../../../domain/making/Proposal';
+import * as downloads from '../../../../ui/downloadText';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenedSession } from '../../../../data/registrations/RegistrationServices';
-import { DAY, RegistrationCity } from '../testing/registrationCity';
+import { DAY, oneDay, RegistrationCity } from '../testing/registrationCity';
 
 jest.setTimeout(60_000);
 let city: RegistrationCity;
@@ -12,6 +15,7 @@ beforeEach(() => {
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   city = new RegistrationCity();
 });
+afterEach(() => jest.restoreAllMocks());
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');
 /** Signs keep on the line of their word by a space of their own. */
@@ -131,6 +135,13 @@ it('a draw is done after registrations close, and anybody computes it again', as
   const { people } = await (await city.owner.organising()).registrants(opened);
   const held = people.filter(({ standing }) => standing.kind === 'place').map(({ person }) => person.name);
   expect(order.slice(0, 2).sort()).toEqual([...held].sort());
+  // Whoever gives his place back afterwards asked all the same; an agent who lost computes the same.
+  await city.send(opened, people.find(({ person }) => person.name === held[0])?.person.id ?? 0, 'withdraw');
+  cleanup();
+  city.show({ arriveAt: `session-${opened.session.id}` });
+  await press('Le tirage');
+  await press('Refaire le calcul');
+  expect(within(await screen.findByRole('list', { name: 'Ordre du tirage' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(order);
 });
 
 it('what a purge would remove is seen before, and confirmed by the title', async () => {
@@ -140,4 +151,64 @@ it('what a purge would remove is seen before, and confirmed by the title', async
   await press('Voir ce qui serait effacé : Premiers secours (Les noms)');
   expect(await screen.findByText(/Inscriptions\s: 4/)).toBeVisible();
   expect(screen.getByText('Le délai n’est pas passé : effacez seulement si c’est voulu.')).toBeVisible();
+});
+
+it('what is kept on one agent is gathered for an owner, and handed over as a page and for a machine', async () => {
+  const opened = await city.publish({ questions: [{ id: 1, kind: 'short', text: 'Un régime <particulier> ?', why: 'Pour le repas.', isRequired: false, isSensitive: true, options: [], keepDays: 7 }] });
+  const [lea, organising] = [{ id: 41, name: 'Léa Martin' }, await city.owner.organising()];
+  await city.owner.as(lea).registrations.send(opened, { kind: 'register', claim: 0, answers: { 1: 'Sans sel & sans gluten' }, clientKey: 'lea' });
+  await organising.record(opened.session, lea.id, 'excused', 'note');
+  city.clock += 1000;
+  await organising.decide(opened, { kind: 'moved', reason: 'Elle a changé de poste.', content: { people: [lea], to: 'out' } }, opened.decisions.at(-1)?.id ?? 0);
+  const files = new Map<string, string>();
+  jest.spyOn(downloads, 'downloadText').mockImplementation((name, _, text) => void files.set(name, text));
+  city.show({ services: city.owner });
+  await press('Organiser');
+  await press('Ce qui est conservé sur une personne');
+  await press('Réunir');
+  expect(screen.getByText('Choisissez une personne.')).toBeVisible();
+  await userEvent.type(screen.getByRole('combobox', { name: 'Personne' }), 'léa');
+  await userEvent.click(await screen.findByRole('option', { name: /Léa Martin/ }));
+  await press('Réunir');
+  expect(plain((await screen.findByText(/enregistrements/)).textContent)).toBe('4 enregistrements');
+  expect(await axeFaults(document.body)).toEqual([]);
+  await press('Télécharger pour la lire');
+  await press('Télécharger pour une machine');
+  const page = new DOMParser().parseFromString(files.get('inscriptions-conservees.html') ?? '', 'text/html');
+  expect([...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => plain(textContent))).map((cells) => cells.filter((cell) => !cell.includes('2026')))).toEqual([
+    ['Premiers secours', 's’inscrit'],
+    ['Premiers secours', 'Un régime <particulier> ?', 'Sans sel & sans gluten'],
+    ['Premiers secours', 'excusé'],
+    ['Premiers secours', 'place donnée ou retirée', 'Elle a changé de poste.']
+  ]);
+  expect(JSON.parse(files.get('inscriptions-conservees.json') ?? '')).toMatchObject({ person: 'Léa Martin', answers: [{ answers: { 1: 'Sans sel & sans gluten' } }], decisions: [{ reason: 'Elle a changé de poste.' }] });
+});
+
+it('asks for a date by a poll of the coming sessions, each linked', async () => {
+  const opened = await city.publish();
+  await city.publishMore(opened, { startsAt: new Date(city.clock + 20 * DAY), endsAt: new Date(city.clock + 20 * DAY + 3_600_000) });
+  const made: Proposal[] = [];
+  const poll: Making = { offer: 'poll', kind: 'poll', goesInto: null, titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
+  const making = async (): Promise<MakingServices> => ({ makings: async () => [poll], places: async () => [], make: async (_, proposal) => made.push(proposal) });
+  city.show({ services: city.owner, references: { of: async () => [], add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making } });
+  await press('Organiser');
+  await press('Ouvrir : Premiers secours');
+  await press('Demander « quelle date');
+  await press('Créer le brouillon du sondage');
+  expect(await screen.findByRole('link', { name: 'Ouvrir le sondage' })).toHaveAttribute('href', expect.stringContaining('poll-1'));
+  expect(made.map(({ variants, origin }) => [variants.map(({ slot }) => slot), origin?.parts?.map(({ kind, id }) => `${kind} ${id}`)])).toEqual([[['2026-12-07T09:00Z/2026-12-07T12:00Z', '2026-12-17T09:00Z/2026-12-17T10:00Z'], ['session 1', 'session 2']]]);
+});
+
+it('an address of a draft leads its organiser to it, and nobody else', async () => {
+  const opened = await city.publish();
+  const organising = await city.owner.organising();
+  const [draft] = await organising.addSessions(opened.activity.id, [{ ...oneDay, title: 'Le jeudi' }], 'draft');
+  city.show({ services: city.owner, arriveAt: `session-${draft?.id}` });
+  expect(await screen.findByText('Le jeudi')).toBeVisible();
+  expect(screen.getByText('Brouillon')).toBeVisible();
+  await press('Toutes les activités');
+  expect(await screen.findByRole('button', { name: named('Ouvrir : Premiers secours') })).toBeVisible();
+  cleanup();
+  city.show({ arriveAt: `session-${draft?.id}` });
+  expect(await screen.findByText('Cette séance n’existe pas, ou n’est pas pour vous.')).toBeVisible();
 });

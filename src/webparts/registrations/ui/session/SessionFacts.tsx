@@ -6,6 +6,7 @@ import { useServerTime } from '../../../../shell/useServerTime';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { sessionWords } from '../../sessionStrings';
 import { registrationWords } from '../../strings';
+import { ActivityPicture } from '../ActivityPicture';
 import { useSessionDates } from '../dates';
 import styles from '../Registrations.module.scss';
 import { availabilityIn, thereSaid } from '../thereSaid';
@@ -31,6 +32,7 @@ export function SessionFacts({ entry, areCountsKnown }: SessionFactsProps): Reac
       <p className={styles.meta}>
         {all.kinds[activity.kind]} {isCancelled && <StatusBadge tone="strong">{all.there.cancelled}</StatusBadge>}
       </p>
+      <ActivityPicture activity={activity} />
       {activity.details && (
         <p className={styles.details} dir="auto">
           {activity.details}

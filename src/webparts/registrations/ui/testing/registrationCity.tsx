@@ -17,7 +17,7 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const lea: Person = { id: 1, name: 'Léa Martin' };
 
-export const firstAid: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: 'Une journée de pratique.', pictureAddress: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', template: '' };
+export const firstAid: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: 'Une journée de pratique.', pictureAddress: '', pictureText: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', template: '' };
 export const oneDay: SessionDraft = {
   title: '', place: 'Salle des mariages', link: '', agreement: false, mode: 'arrival', capacity: 2, waitingSize: 5, opensAt: null, closesAt: null, cancelUntil: null,
   startsAt: new Date(NOW + 10 * DAY), endsAt: new Date(NOW + 10 * DAY + 3 * HOUR), answerHours: 48, lastHours: 24, reserves: []
@@ -31,6 +31,14 @@ export class RegistrationCity {
 
   public publish(activity: Partial<ActivityDraft> = {}, session: Partial<SessionDraft> = {}): Promise<OpenedSession> {
     return this.owner.publish({ ...firstAid, ...activity }, { ...oneDay, ...session });
+  }
+
+  /** Another session of the same activity. */
+  public async publishMore({ activity }: OpenedSession, session: Partial<SessionDraft>): Promise<OpenedSession> {
+    const organising = await this.owner.organising();
+    const [stored] = await organising.addSessions(activity.id, [{ ...oneDay, ...session }], newClientKey());
+    if (!stored) throw new Error('no session');
+    return organising.publish(stored, newClientKey());
   }
 
   /** Colleagues from number 2 on. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../shell/Language';
+import type { Words } from '../Language';
 
 const fr = {
   picture: 'Image',
@@ -30,5 +30,5 @@ const en: typeof fr = {
   notRead: 'This file is not a picture that this browser can read. Choose a JPEG, PNG or WebP picture.'
 };
 
-/** Words of the pictures of answers. */
+/** Words of pictures in editors. */
 export const pictureWords: Words<typeof fr> = { fr, en };
