@@ -37,7 +37,7 @@ export function storePast({ listPath }: Pick<Connection, 'listPath'>, { activity
   const { registered, withdrew = [], attended = {}, answered = {} } = demo;
   store.atOnce(() => {
     store.addItems(listPath(RegistrationDecisionsList.url), [
-      { author: organiser, created: published, folder: activity.box, values: { ...decisions.write(fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session) } })), ClientKey: decisionKey(session.id, 0) } }
+      { author: organiser, created: published, folder: activity.box, values: { ...decisions.write(fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box } })), ClientKey: decisionKey(session.id, 0) } }
     ]);
     store.addItems(listPath(RegistrationStepsList.url), [
       ...STEP_FOLDERS.map((folder) => ({ author: organiser, created: published, folder: `${session.box}/${folder}` })),
