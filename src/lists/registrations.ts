@@ -15,7 +15,7 @@ export const ActivitiesList = defineList({
     Kind: { type: 'choice', choices: ['event', 'training', 'workshop', 'visit', 'other'], title: { fr: 'Nature', en: 'Kind' } },
     Details: { type: 'note', maxLength: 8000, title: { fr: 'Présentation', en: 'Details' }, inView: false },
     PictureAddress: { type: 'address', title: { fr: 'Image', en: 'Picture' }, inView: false },
-    PictureText: { type: 'text', title: { fr: 'Description de l’image', en: 'Description of the picture' }, inView: false },
+    PictureText: { type: 'text', since: 2, title: { fr: 'Description de l’image', en: 'Description of the picture' }, inView: false },
     Organisers: { type: 'json', stored: storedPeople, default: [], title: { fr: 'Organisateurs', en: 'Organisers' } },
     Directions: { type: 'lines', title: { fr: 'Directions visées', en: 'Directions aimed at' } },
     Professions: { type: 'lines', title: { fr: 'Métiers visés', en: 'Professions aimed at' } },
