@@ -121,8 +121,8 @@ const fr = {
     }
   },
   papers: {
-    csv: 'Inscrits en CSV', xlsx: 'Inscrits en tableur', sheet: 'Imprimer la feuille d’émargement', labels: 'Imprimer les étiquettes', programme: 'Imprimer le programme', poster: 'Imprimer l’affiche', file: 'inscrits', name: 'Nom', state: 'État', since: 'Inscrit le', reserve: 'Réserve', attendance: 'Présence', signature: 'Signature',
-    posterText: 'Inscrivez-vous sur l’intranet', qr: 'Code QR qui mène à la séance', messages: 'Écrire aux inscrits', message: 'Message', subject: (title: string) => `Votre inscription : ${title}`, copyNames: 'Copier les noms', copyLot: (from: string, to: string) => `Copier les adresses ${from} à ${to}`, copied: 'Copié.', copyByHand: 'Votre navigateur ne permet pas de copier. Voici le texte.',
+    csv: 'Inscrits en CSV', xlsx: 'Inscrits en tableur', sheet: 'Imprimer la feuille d’émargement', labels: 'Imprimer les badges', programme: 'Imprimer le programme', poster: 'Imprimer l’affiche', file: 'inscrits', name: 'Nom', state: 'État', since: 'Inscrit le', reserve: 'Réserve', attendance: 'Présence', signature: 'Signature',
+    posterText: 'Inscrivez-vous sur l’intranet', qr: 'Code QR qui mène à la séance', badge: (name: string) => `Code QR du badge de ${name}`, messages: 'Écrire aux inscrits', message: 'Message', subject: (title: string) => `Votre inscription : ${title}`, copyNames: 'Copier les noms', copyLot: (from: string, to: string) => `Copier les adresses ${from} à ${to}`, copied: 'Copié.', copyByHand: 'Votre navigateur ne permet pas de copier. Voici le texte.',
     noAddress: (count: number, shown: string) => plural.fr(count, `${shown} personne n’a pas d’adresse.`, `${shown} personnes n’ont pas d’adresse.`), copyMessage: 'Copier le message', answers: 'Réponses aux questions', noAnswers: 'Personne n’a répondu aux questions.',
     texts: {
       place: (title: string, when: string, where: string) => `Bonjour,\n\nVous avez une place pour « ${title} », ${when}, ${where}.\n\nSi vous ne pouvez pas venir, désinscrivez-vous : votre place ira à quelqu’un d’autre.`,
@@ -251,8 +251,8 @@ const en: typeof fr = {
     }
   },
   papers: {
-    csv: 'Registered as CSV', xlsx: 'Registered as a spreadsheet', sheet: 'Print the attendance sheet', labels: 'Print the labels', programme: 'Print the programme', poster: 'Print the poster', file: 'registered', name: 'Name', state: 'State', since: 'Registered on', reserve: 'Reserve', attendance: 'Attendance', signature: 'Signature',
-    posterText: 'Register on the intranet', qr: 'QR code that leads to the session', messages: 'Write to those who registered', message: 'Message', subject: (title) => `Your registration: ${title}`, copyNames: 'Copy the names', copyLot: (from, to) => `Copy addresses ${from} to ${to}`, copied: 'Copied.', copyByHand: 'Your browser does not let it be copied. Here is the text.',
+    csv: 'Registered as CSV', xlsx: 'Registered as a spreadsheet', sheet: 'Print the attendance sheet', labels: 'Print the badges', programme: 'Print the programme', poster: 'Print the poster', file: 'registered', name: 'Name', state: 'State', since: 'Registered on', reserve: 'Reserve', attendance: 'Attendance', signature: 'Signature',
+    posterText: 'Register on the intranet', qr: 'QR code that leads to the session', badge: (name) => `QR code of the badge of ${name}`, messages: 'Write to those who registered', message: 'Message', subject: (title) => `Your registration: ${title}`, copyNames: 'Copy the names', copyLot: (from, to) => `Copy addresses ${from} to ${to}`, copied: 'Copied.', copyByHand: 'Your browser does not let it be copied. Here is the text.',
     noAddress: (count, shown) => `${shown} ${plural.en(count, 'person has', 'people have')} no address.`, copyMessage: 'Copy the message', answers: 'Answers to the questions', noAnswers: 'Nobody answered the questions.',
     texts: {
       place: (title, when, where) => `Hello,\n\nYou have a place for “${title}”, ${when}, ${where}.\n\nIf you cannot come, cancel: your place goes to somebody else.`,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../../data/DataError';
 import type { MakingServices } from '../../../../data/making/Maker';
 import type { Making, Proposal } from '../../../../domain/making/Proposal';
+import { badgeText } from '../../../../domain/registrations/badge';
 import * as downloads from '../../../../ui/downloadText';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenedSession } from '../../../../data/registrations/RegistrationServices';
@@ -211,4 +212,48 @@ it('an address of a draft leads its organiser to it, and nobody else', async () 
   cleanup();
   city.show({ arriveAt: `session-${draft?.id}` });
   expect(await screen.findByText('Cette séance n’existe pas, ou n’est pas pour vous.')).toBeVisible();
+});
+
+describe('a badge before the camera', () => {
+  const stopped = jest.fn();
+  const read = (text: string, open: () => Promise<unknown> = async () => ({ getTracks: () => [{ stop: stopped }] })): void => {
+    jest.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async () => undefined);
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: open } });
+    Object.assign(window, { BarcodeDetector: class { public detect = async () => [{ rawValue: text }]; } });
+  };
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'mediaDevices');
+    Reflect.deleteProperty(window, 'BarcodeDetector');
+  });
+
+  it('finds its row, and marks nobody by itself; the camera is closed afterwards', async () => {
+    const opened = await crowded();
+    read(badgeText(opened.session.id, 3));
+    await openDesk('Présence');
+    await press('Lire les badges');
+    await press('Voir toutes les personnes');
+    expect(await screen.findByRole('group', { name: 'Agent 2' })).toBeVisible();
+    expect(await (await city.owner.organising()).attendance(opened.session)).toEqual([]);
+    await press('Arrêter la caméra');
+    expect(stopped).toHaveBeenCalled();
+  });
+
+  it.each([4, 99])('of somebody without a place is told, and marks nobody: %s', async (person) => {
+    const opened = await crowded();
+    read(badgeText(opened.session.id, person));
+    await openDesk('Présence');
+    await press('Lire les badges');
+    expect(await screen.findByText(/n’est pas le badge d’une personne qui a une place ici/)).toBeVisible();
+    expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(expect.arrayContaining(['Agent 2', 'Agent 3']));
+  });
+
+  it('that may not be seen is said, and names are searched', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await crowded();
+    read('', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    await openDesk('Présence');
+    await press('Lire les badges');
+    expect(await screen.findByText(/La caméra ne peut pas être ouverte/)).toBeVisible();
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
 });

@@ -2,7 +2,9 @@ import * as React from 'react';
 import type { OpenedSession, Registrants } from '../../../../../data/registrations/RegistrationServices';
 import type { AttendanceState } from '../../../../../domain/registrations/Attendance';
 import { attendanceFigures, latestAttendance } from '../../../../../domain/registrations/Attendance';
+import { readBadge } from '../../../../../domain/registrations/badge';
 import { foldText } from '../../../../../domain/text/foldText';
+import { announce } from '../../../../../shell/announce';
 import { FigureBars } from '../../../../../shell/figures/FigureBars';
 import { PendingNotice } from '../../../../../shell/outbox/PendingNotice';
 import { submissionState } from '../../../../../shell/outbox/Submission';
@@ -14,12 +16,14 @@ import { Button } from '../../../../../ui/Button';
 import { MessageLine } from '../../../../../ui/MessageLine';
 import { TextBox } from '../../../../../ui/TextBox';
 import { useFirstRows } from '../../../../../ui/useFirstRows';
+import { badgeWords } from '../../../badgeStrings';
 import { organiseWords } from '../../../organiseStrings';
 import { attendanceSubmission } from '../../send/attendanceOutbox';
 import { attendanceSendingWords } from '../attendanceWords';
 import { useAttendance, useRegistrants } from '../organiseQueries';
 import styles from '../../Registrations.module.scss';
 import own from './Attendance.module.scss';
+import { BadgeReader } from './BadgeReader';
 
 const STATES = ['present', 'absent', 'excused'] as const;
 const STEP = 60;
@@ -35,7 +39,11 @@ function Rows({ opened: { session }, registrants }: { readonly opened: OpenedSes
   const { formats } = usePage();
   const outbox = useOutbox();
   const recorded = useAttendance(session).data ?? [];
+  const badges = useWords(badgeWords);
   const [search, setSearch] = React.useState('');
+  /** Whose badge was read; null: of nobody who has a place. */
+  const [badge, setBadge] = React.useState<number | null>();
+  const list = React.useRef<HTMLUListElement>(null);
   const first = useFirstRows(STEP);
   const pending = useSubmissions(attendanceSubmission).flatMap((submission) => {
     const payload = attendanceSubmission.payloadOf(submission);
@@ -46,7 +54,8 @@ function Rows({ opened: { session }, registrants }: { readonly opened: OpenedSes
   const stateOf = (person: number): AttendanceState | undefined => pending.find(({ payload }) => payload.person === person)?.payload.state ?? latest.get(person)?.state;
   const expected = registrants.people.filter(({ standing }) => standing.kind === 'place').sort((one, other) => formats.collate(one.person.name, other.person.name));
   const wanted = foldText(search.trim());
-  const found = wanted.length < 2 ? expected : expected.filter(({ person }) => foldText(person.name).split(/[\s-]+/).some((word) => word.startsWith(wanted)) || foldText(person.name).includes(wanted));
+  const holder = expected.find(({ person }) => person.id === badge);
+  const found = holder ? [holder] : wanted.length < 2 ? expected : expected.filter(({ person }) => foldText(person.name).split(/[\s-]+/).some((word) => word.startsWith(wanted)) || foldText(person.name).includes(wanted));
   const shown = first(found);
   const figures = attendanceFigures(expected.map(({ person }) => person.id), [...recorded, ...pending.map(({ payload }, index) => ({ person: payload.person, state: payload.state, at: new Date(8.64e15), id: index }))]);
   const refused = pending.filter(({ submission }) => submissionState(submission) === 'refused');
@@ -58,9 +67,35 @@ function Rows({ opened: { session }, registrants }: { readonly opened: OpenedSes
       {refused.map(({ submission }) => (
         <PendingNotice key={submission.subject} kind={{ ...attendanceSubmission, words: attendanceSendingWords }} submission={submission} />
       ))}
-      <TextBox label={words.search} value={search} autoComplete="off" onChange={setSearch} />
+      <TextBox
+        label={words.search}
+        value={search}
+        autoComplete="off"
+        onChange={(text) => {
+          setSearch(text);
+          setBadge(undefined);
+        }}
+      />
+      <BadgeReader
+        onRead={(text) => {
+          const person = readBadge(session.id, text);
+          const read = expected.find((each) => each.person.id === person);
+          setBadge(read?.person.id ?? null);
+          announce(read ? badges.found(read.person.name) : badges.unknown);
+          // Whoever holds the phone marks with one press.
+          window.setTimeout(() => list.current?.querySelector('button')?.focus());
+        }}
+      />
+      {badge === null && <MessageLine tone="warning">{badges.unknown}</MessageLine>}
+      {holder && (
+        <div>
+          <Button appearance="text" onClick={() => setBadge(undefined)}>
+            {badges.all}
+          </Button>
+        </div>
+      )}
       {found.length === 0 && <p>{words.noMatch}</p>}
-      <ul className={own.people}>
+      <ul ref={list} className={own.people}>
         {shown.rows.map(({ person }) => {
           const state = stateOf(person.id);
           return (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { OpenedSession, Registrant, Registrants } from '../../../../../data/registrations/RegistrationServices';
 import { latestAttendance } from '../../../../../domain/registrations/Attendance';
+import { badgeText } from '../../../../../domain/registrations/badge';
 import { useAddresses, useThing } from '../../../../../shell/addresses/useAddresses';
 import { ExportButton } from '../../../../../shell/export/ExportButton';
 import { PrintButton } from '../../../../../shell/export/PrintButton';
@@ -106,6 +107,7 @@ function Papers({ opened, registrants }: { readonly opened: OpenedSession; reado
                 <div key={person.id} className={paper.label}>
                   <strong>{person.name}</strong>
                   <span>{title}</span>
+                  <QrCode className={paper.code} text={badgeText(session.id, person.id)} label={words.badge(person.name)} />
                 </div>
               ))}
             </div>
