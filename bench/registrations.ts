@@ -47,7 +47,7 @@ async function measure(siteUrl: string, sizes: readonly number[], report: (line:
   };
   const make = (page: ReturnType<typeof nodeConnection>): RegistrationServices => createRegistrationServices(page);
   const organising = await owner.organising();
-  const { id: activity } = await organising.addActivity({ title: 'Banc', kind: 'event', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: [], professions: [], questions: [], visibility: 'open', template: '' }, crypto.randomUUID());
+  const { id: activity } = await organising.addActivity({ title: 'Banc', kind: 'event', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: [], professions: [], questions: [], visibility: 'open', readers: 'shared', template: '' }, crypto.randomUUID());
   const opened: OpenedSession[] = [];
   for (const size of sizes) {
     const [stored] = await organising.addSessions(activity, [draft(connection.serverNow(), { capacity: 60_000 })], crypto.randomUUID());

@@ -38,6 +38,14 @@ export interface ListDefinition {
   readonly governance?: 'append' | 'contribute' | 'moderate' | 'govern';
   /** As `animators`, those who organise what people register for; `govern`: they also say who decides of each activity. */
   readonly organisers?: 'append' | 'contribute' | 'moderate' | 'govern';
+  /** As `animators`, those who read a discreet list of their own. */
+  readonly readersA?: 'moderate';
+  readonly readersB?: 'moderate';
+  readonly readersC?: 'moderate';
+  readonly readersD?: 'moderate';
+  readonly readersE?: 'moderate';
+  /** Made when somebody wants it: a site without it lacks nothing, and set-up leaves it out. */
+  readonly isOnDemand?: boolean;
   /** What one group each may do in folders of its own beside that: a direction in its own, a step in its own. Owners say which group. */
   readonly inFolders?: 'append' | 'contribute';
   /** Validation formulas that the part itself gives the list; any other may refuse items, and is a fault. */
@@ -57,4 +65,4 @@ export interface ListDefinition {
 }
 
 /** What of a list is looked at by whoever opens a page of its part: without columns and words, which only reading or setting up its rows needs. */
-export type ListHead = Pick<ListDefinition, 'url' | 'version' | 'since' | 'read' | 'write' | 'access' | 'rule'>;
+export type ListHead = Pick<ListDefinition, 'url' | 'version' | 'since' | 'read' | 'write' | 'access' | 'rule' | 'isOnDemand'>;

@@ -53,6 +53,12 @@ const rules = {
 };
 const session = pipe(object({ ...rules, title: string(), place: string(), link: string(), agreement: boolean() }), readonly());
 
+const readers = picklist(['A', 'B', 'C', 'D', 'E']);
+/** What a decision on a discreet session says of people, where organisers alone read it. */
+const sealed = pipe(object({ reason: string(), people: list(person), salt: pipe(string(), maxLength(64)) }), readonly());
+const answer = union([string(), number(), boolean(), pipe(array(string()), readonly())]);
+const answers = pipe(record(pipe(string(), regex(/^\d{1,4}$/)), answer), readonly());
+
 const pair = pipe(tuple([id, place]), readonly());
 const mark = pipe(
   object({
@@ -88,6 +94,8 @@ export const registrationContent = defineStored({
       capacity: optional(nullable(place)),
       people: optional(list(person)),
       to: optional(picklist(['in', 'out'])),
+      sealed: optional(digest),
+      readers: optional(readers),
       commitment: optional(digest),
       seed: optional(pipe(string(), maxLength(64))),
       mark: optional(mark),
@@ -101,11 +109,10 @@ export const registrationContent = defineStored({
 export const discreetContent = defineStored({
   name: 'discreet registration',
   version: 1,
-  schema: pipe(object({ claim: optional(place), secret: optional(pipe(string(), maxLength(64))), seed: optional(pipe(string(), maxLength(64))), person: optional(id), state: optional(picklist(['present', 'absent', 'excused'])) }), readonly())
+  schema: pipe(object({ claim: optional(place), secret: optional(pipe(string(), maxLength(64))), seed: optional(pipe(string(), maxLength(64))), person: optional(id), state: optional(picklist(['present', 'absent', 'excused'])), sealed: optional(sealed), answers: optional(answers) }), readonly())
 });
 
-const answer = union([string(), number(), boolean(), pipe(array(string()), readonly())]);
-export const storedAnswers = defineStored({ name: 'answers of a registration', version: 1, schema: pipe(record(pipe(string(), regex(/^\d{1,4}$/)), answer), readonly()) });
+export const storedAnswers = defineStored({ name: 'answers of a registration', version: 1, schema: answers });
 
 export const slipContent = defineStored({
   name: 'result slip',

@@ -1,5 +1,7 @@
+import type { ListDefinition, ListSchema } from './defineList';
 import { defineList } from './defineList';
-import { ACTIVITIES, ATTENDANCE, DISCREET_REGISTRATIONS, REGISTRATION_ANSWERS, REGISTRATION_DECISIONS, REGISTRATION_STEPS, RESULT_SLIPS, SESSIONS } from './heads/registrations';
+import type { OwnDiscreet } from './heads/registrations';
+import { ACTIVITIES, ATTENDANCE, DISCREET_REGISTRATIONS, OWN_DISCREET, REGISTRATION_ANSWERS, REGISTRATION_DECISIONS, REGISTRATION_STEPS, RESULT_SLIPS, SESSIONS } from './heads/registrations';
 import { discreetContent, registrationContent, sessionOrigin, slipContent, storedAnswers, storedPeople, storedQuestions, storedReserves } from './registrationFormats';
 import { clientKey } from './uniqueKey';
 
@@ -21,6 +23,8 @@ export const ActivitiesList = defineList({
     Professions: { type: 'lines', title: { fr: 'Métiers visés', en: 'Professions aimed at' } },
     Questions: { type: 'json', stored: storedQuestions, default: [], title: { fr: 'Questions', en: 'Questions' }, inView: false },
     Visibility: { type: 'choice', choices: ['open', 'discreet'], title: { fr: 'Visibilité', en: 'Visibility' } },
+    /** Of a discreet one: the list with readers of its own that it uses; `shared`: the one that all organisers read. */
+    Readers: { type: 'choice', choices: ['shared', 'A', 'B', 'C', 'D', 'E'], since: 2, title: { fr: 'Lecteurs', en: 'Readers' } },
     Template: { type: 'text', title: { fr: 'Modèle', en: 'Template' } },
     /** The folder of its decisions. */
     Box: { type: 'text', maxLength: 24, unique: true, required: true, title: { fr: 'Dossier', en: 'Folder' }, inView: false },
@@ -90,19 +94,45 @@ export const RegistrationStepsList = defineList({
   }
 });
 
+const discreetFields = {
+  Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
+  Session: session,
+  /** `seed`, `attendance` and `sealed` are an organiser's; `answers` lie here where the list has readers of its own. */
+  Kind: { type: 'choice', choices: ['register', 'withdraw', 'accept', 'decline', 'seed', 'attendance', 'sealed', 'answers'], title: { fr: 'Geste', en: 'Step' } },
+  Content: { type: 'json', stored: discreetContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false }
+} as const;
+
+/** Of every discreet list. */
+type DiscreetDefinition = Omit<ListDefinition, 'fields'> & { readonly fields: typeof discreetFields };
+
 /** Registrations in discreet sessions: an agent reads only his own, the organisers' group all. No column is unique: that would tell. */
-export const DiscreetRegistrationsList = defineList({
+export const DiscreetRegistrationsList: ListSchema<DiscreetDefinition> = defineList<DiscreetDefinition>({
   ...DISCREET_REGISTRATIONS,
   title: { fr: 'Inscriptions discrètes', en: 'Discreet registrations' },
   organisers: 'moderate',
   indexes: ['Author'],
-  fields: {
-    Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
-    Session: session,
-    Kind: { type: 'choice', choices: ['register', 'withdraw', 'accept', 'decline', 'seed', 'attendance'], title: { fr: 'Geste', en: 'Step' } },
-    Content: { type: 'json', stored: discreetContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false }
-  }
+  fields: discreetFields
 });
+
+function ownDiscreetList(letter: OwnDiscreet): ListSchema<DiscreetDefinition> {
+  const readers: Partial<Record<`readers${OwnDiscreet}`, 'moderate'>> = { [`readers${letter}`]: 'moderate' };
+  return defineList<DiscreetDefinition>({
+    ...OWN_DISCREET[letter],
+    title: { fr: `Inscriptions discrètes ${letter}`, en: `Discreet registrations ${letter}` },
+    description: { fr: `Les inscriptions que seuls leur auteur et le groupe « Lecteurs des inscriptions discrètes ${letter} » lisent.`, en: `Registrations that only their author and the group “Readers of discreet registrations ${letter}” read.` },
+    ...readers,
+    indexes: ['Author'],
+    fields: discreetFields
+  });
+}
+
+/** The same, each with readers of its own. */
+export const ownDiscreetLists: Readonly<Record<OwnDiscreet, ListSchema<DiscreetDefinition>>> = { A: ownDiscreetList('A'), B: ownDiscreetList('B'), C: ownDiscreetList('C'), D: ownDiscreetList('D'), E: ownDiscreetList('E') };
+
+/** @param readers whose list it is; `shared`: that of all organisers */
+export function discreetListOf(readers: 'shared' | OwnDiscreet): ListSchema<DiscreetDefinition> {
+  return readers === 'shared' ? DiscreetRegistrationsList : ownDiscreetLists[readers];
+}
 
 export const RegistrationAnswersList = defineList({
   ...REGISTRATION_ANSWERS,

@@ -3,7 +3,7 @@ import type { ListDefinition } from './ListDefinition';
 import type { Words } from './Words';
 
 /** Groups of a site collection that set-up makes; owners say who is in them. */
-export const groupNames = ['animators', 'secretariat', 'legal', 'governance', 'organisers'] as const;
+export const groupNames = ['animators', 'secretariat', 'legal', 'governance', 'organisers', 'readersA', 'readersB', 'readersC', 'readersD', 'readersE'] as const;
 export type GroupName = (typeof groupNames)[number];
 /** What a group may do in a list beside what everybody may; `govern`: add, and say who may read and add in each folder. */
 export type GroupLevel = 'append' | 'contribute' | 'moderate' | 'govern';
@@ -11,6 +11,17 @@ export type GroupLevel = 'append' | 'contribute' | 'moderate' | 'govern';
 export interface SiteGroupWords {
   readonly title: Words;
   readonly description: Words;
+}
+
+/** Who reads a discreet list beside the one that all organisers read. */
+function readers(letter: string): SiteGroupWords {
+  return {
+    title: { fr: `Lecteurs des inscriptions discrètes ${letter}`, en: `Readers of discreet registrations ${letter}` },
+    description: {
+      fr: `Lisent les inscriptions de la liste discrète ${letter}, que les autres organisateurs ne lisent pas. Les propriétaires du site disent qui en fait partie.`,
+      en: `Read the registrations in discreet list ${letter}, which other organisers do not read. The owners of the site say who is in it.`
+    }
+  };
 }
 
 export const siteGroups: Readonly<Record<GroupName, SiteGroupWords>> = {
@@ -42,7 +53,12 @@ export const siteGroups: Readonly<Record<GroupName, SiteGroupWords>> = {
       fr: 'Publient les séances et lisent les inscriptions discrètes et les réponses. Les propriétaires du site disent qui en fait partie.',
       en: 'Publish sessions, and read discreet registrations and answers. The owners of the site say who is in it.'
     }
-  }
+  },
+  readersA: readers('A'),
+  readersB: readers('B'),
+  readersC: readers('C'),
+  readersD: readers('D'),
+  readersE: readers('E')
 };
 
 /** Groups that a list names, with what each may do in it. */

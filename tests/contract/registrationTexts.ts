@@ -8,7 +8,7 @@ export function activityDraft(changes: Partial<ActivityDraft> = {}): ActivityDra
   return {
     title: 'Premiers secours', kind: 'training', details: 'Une matinée.', pictureAddress: '', pictureText: '', organisers: [], directions: ['Petite enfance'], professions: [],
     questions: [{ id: 1, kind: 'choice', text: 'Quel groupe ?', why: 'Pour former les groupes.', isRequired: true, isSensitive: false, options: ['A', 'B'], keepDays: 30 }, { id: 2, kind: 'short', text: 'Un régime ?', why: 'Pour le repas.', isRequired: true, isSensitive: true, options: [], keepDays: 10 }],
-    visibility: 'open', template: '', ...changes
+    visibility: 'open', readers: 'shared', template: '', ...changes
   };
 }
 

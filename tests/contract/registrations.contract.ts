@@ -104,8 +104,8 @@ export function registrationsContract(name: string, open: () => Promise<Registra
       assert.deepEqual([answer.standing?.kind, answer.certainty], ['place', 'exact']);
       assert.equal((await site.as('one').registrations.send(opened, { ...wish, clientKey: newKey() })).outcome, 'alreadyRecorded');
       assert.deepEqual(await first.catalogue.counts(opened.session), { in: 1, out: 0 });
-      assert.deepEqual((await first.registrations.answers(opened.session))?.answers, { 1: 'A' });
-      assert.deepEqual((await (await site.as('organiser').organising()).answers(opened.session)).map(({ answers }) => answers), [{ 1: 'A' }]);
+      assert.deepEqual((await first.registrations.answers(opened))?.answers, { 1: 'A' });
+      assert.deepEqual((await (await site.as('organiser').organising()).answers(opened)).map(({ answers }) => answers), [{ 1: 'A' }]);
     });
 
     it('open and close by the server’s clock', async () => {
@@ -171,6 +171,41 @@ export function registrationsContract(name: string, open: () => Promise<Registra
       assert.deepEqual(Object.keys(slip ?? {}).sort(), ['created', 'id', 'resultKey', 'session', 'state']);
     });
 
+    it('of an activity with readers of its own lie in a list apart, with answers, attendance and whom decisions are about; five lists a site', async () => {
+      const owner = await site.as('owner').organising();
+      const made: string[] = [];
+      for (let count = 0; count < 5; count++) made.push(await owner.makeOwnList());
+      assert.deepEqual([made, await owner.ownLists()], [['A', 'B', 'C', 'D', 'E'], ['A', 'B', 'C', 'D', 'E']]);
+      assert.equal(await codeOf(owner.makeOwnList()), 'tooLarge');
+      const services = site.as('owner');
+      const key = newKey();
+      const { id } = await owner.addActivity(activityDraft({ visibility: 'discreet', readers: 'B' }), key);
+      const [stored] = await owner.addSessions(id, [sessionDraft(services.serverNow(), { capacity: 1 })], key);
+      assert.ok(stored);
+      const opened = await owner.publish(stored, key);
+      assert.equal(opened.activity.readers, 'B');
+      site.advance(2);
+      for (const persona of ['one', 'two'] as const) await site.as(persona).registrations.send(opened, { kind: 'register', claim: 0, clientKey: newKey(), answers: { 1: persona } });
+      assert.deepEqual((await site.as('one').registrations.answers(opened))?.answers, { 1: 'one' });
+      site.advance(2);
+      const { people: [one, two] } = await owner.registrants(opened);
+      assert.deepEqual([one?.standing.kind, two?.standing.kind], ['place', 'waiting']);
+      assert.deepEqual((await owner.answers(opened)).map(({ answers }) => answers[1]).sort(), ['one', 'two']);
+      const moved = await owner.decide(opened, { kind: 'moved', reason: 'Absent', content: { people: one ? [one.person] : [], to: 'out' } }, knownOf(opened));
+      // Everybody reads that somebody was moved, and nobody who.
+      const decision = moved.decisions.at(-1);
+      assert.deepEqual([decision?.kind, decision?.reason, decision?.content.people, decision?.content.to], ['moved', '', undefined, 'out']);
+      const after = await owner.registrants(moved);
+      assert.deepEqual(after.people.map(({ standing }) => standing.kind), ['refused', 'offered']);
+      assert.equal(after.people.find(({ standing }) => standing.kind === 'refused')?.standing.kind === 'refused' && after.places.standings.get(one?.person.id ?? 0)?.kind, 'refused');
+      await owner.record(opened.session, two?.person.id ?? 0, 'present', newKey());
+      assert.deepEqual((await owner.attendance(opened.session)).map(({ state }) => state), ['present']);
+      site.advance(2);
+      await owner.publishSlips(moved);
+      assert.deepEqual([await standingOf(opened, 'one'), await standingOf(opened, 'two')].map((standing) => standing?.kind), ['refused', 'offered']);
+      assert.ok((await site.as('two').registrations.mine(services.serverNow())).some(({ opened: { session } }) => session.id === opened.session.id));
+    });
+
     it('keep who was there, and converge from two devices', async () => {
       const opened = await publish();
       await send(opened, 'one', 'register');
@@ -197,7 +232,7 @@ export function registrationsContract(name: string, open: () => Promise<Registra
       assert.deepEqual(await owner.holdings(opened.session), { steps: 1, discreet: 0, answers: 1, attendance: 0, slips: 0, people: 1 });
       assert.equal(await codeOf((await site.as('organiser').organising()).purge(opened, 'answers')), 'forbidden');
       await owner.purge(opened, 'answers');
-      assert.deepEqual([(await owner.answers(opened.session)).length, (await owner.registrants(opened)).people.length], [0, 1]);
+      assert.deepEqual([(await owner.answers(opened)).length, (await owner.registrants(opened)).people.length], [0, 1]);
       await owner.purge(opened, 'names');
       assert.equal((await owner.holdings(opened.session)).people, 0);
       const traces = (await site.as('one').catalogue.open(opened.session.id)).decisions.filter(({ kind }) => kind === 'purged');

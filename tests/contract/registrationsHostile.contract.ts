@@ -4,12 +4,13 @@ import type { OpenedSession, RegistrationServices } from '../../src/data/registr
 import type { ActivityDraft } from '../../src/domain/registrations/Activity';
 import { stepKey } from '../../src/domain/registrations/RegistrationStep';
 import type { SessionDraft } from '../../src/domain/registrations/Session';
-import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, RegistrationAnswersList, RegistrationDecisionsList, RegistrationStepsList, ResultSlipsList, SessionsList } from '../../src/lists/registrations';
+import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, ownDiscreetLists, RegistrationAnswersList, RegistrationDecisionsList, RegistrationStepsList, ResultSlipsList, SessionsList } from '../../src/lists/registrations';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { DataError } from '../../src/data/DataError';
 import { decisionKey, markKey } from '../../src/data/registrations/registrationRows';
 import { OTHER_ORGANISER as OTHER, registrationPersonas, registrationsAs, withRegistrations } from './localRegistrations';
+import { joinGroup } from './joinGroup';
 import { activityDraft, sessionDraft } from './registrationTexts';
 import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
@@ -97,6 +98,38 @@ export function run(name: string, open: OpenSite): void {
       const organiserId = await userId(ORGANISER);
       assert.deepEqual(slips.map((slip) => [slip['AuthorId'], slip['Title'] ?? '', String(slip['State'])]), [[organiserId, '', '{"kind":"place"}']]);
       assert.equal((await (await page(ONE)).registrations.standing(opened)).standing?.kind, 'place');
+    });
+
+    it('of an activity with readers of its own are not read by other organisers either', async () => {
+      const owner = await registrationsAs(site, 'owner').organising();
+      assert.equal(await owner.makeOwnList(), 'A');
+      await joinGroup(site, 'readersA', ORGANISER);
+      const opened = await publish({ capacity: 1 }, { visibility: 'discreet', readers: 'A' });
+      await register(opened, ONE, { 2: 'sans gluten' });
+      await register(opened, TWO);
+      const one = await userId(ONE);
+      const organising = await registrationsAs(site, ORGANISER).organising();
+      // In one second, decisions come before steps.
+      site.advance(5);
+      const moved = await organising.decide(opened, { kind: 'moved', reason: 'Sa santé', content: { people: [{ id: one, name: 'Agent 2' }], to: 'out' } }, opened.decisions.at(-1)?.id ?? 0);
+      assert.deepEqual((await organising.registrants(moved)).people.map(({ standing }) => standing.kind), ['refused', 'offered']);
+      const url = ownDiscreetLists.A.url;
+      assert.equal((await rowsOf(ORGANISER, url)).length, 4);
+      assert.deepEqual((await rowsOf(ONE, url)).map((row) => row['Kind']), ['answers', 'register']);
+      for (const persona of [OTHER, THREE, 'member', 'visitor'] as const) assert.deepEqual(await rowsOf(persona, url), [], persona);
+      const other = await registrationsAs(site, OTHER).organising();
+      await assert.rejects(other.registrants(moved), { code: 'forbidden' });
+      // Nor is anybody named where all read.
+      for (const each of [RegistrationDecisionsList.url, RegistrationAnswersList.url, AttendanceList.url, ResultSlipsList.url, RegistrationStepsList.url]) {
+        const told = JSON.stringify(await rowsOf(OTHER, each, `&$filter=Session eq ${opened.session.id}`));
+        assert.equal(/Sa santé|sans gluten|Agent 2/.test(told), false, `${each}: ${told}`);
+      }
+      // A row of the activity that leads elsewhere leads nobody there.
+      assert.equal(await status(OTHER, `${list(ActivitiesList.url)}/items(${opened.activity.id})`, { Readers: 'shared' }, 'MERGE'), 204);
+      assert.equal((await (await page(THREE)).catalogue.open(opened.session.id)).activity.readers, 'A');
+      const { state, lists } = await registrationsAs(site, 'owner').setup.status();
+      assert.deepEqual([state, lists.flatMap(({ faults }) => faults)], ['current', []]);
+      assert.deepEqual((await registrationsAs(site, 'owner').setup.setUp()).changes, []);
     });
 
     it('stored in the name of another, under keys of others, elsewhere, or with stamps of one’s choosing gain no place and are named', async () => {

@@ -30,7 +30,7 @@ export function run(name: string, open: OpenSite): void {
           return Promise.all(
             opened.map(async (entry) => [
               entry.activity.title, entry.session.capacity, entry.counts?.in, (await as(TWO).registrations.standing(entry)).standing?.kind,
-              (await organising.registrants(entry)).people.map(({ standing }) => standing.kind), (await organising.answers(entry.session)).length
+              (await organising.registrants(entry)).people.map(({ standing }) => standing.kind), (await organising.answers(entry)).length
             ])
           );
         };

@@ -24,7 +24,7 @@ export interface DemoActivity {
 }
 
 const question = (id: number, changes: Partial<Question> & Pick<Question, 'text' | 'why'>): Question => ({ id, kind: 'short', isRequired: false, isSensitive: false, options: [], keepDays: 30, ...changes });
-const activity = (changes: Partial<DemoActivity['draft']> & Pick<DemoActivity['draft'], 'title' | 'kind' | 'details'>): DemoActivity['draft'] => ({ pictureAddress: '', pictureText: '', directions: [], professions: [], questions: [], visibility: 'open', template: '', ...changes });
+const activity = (changes: Partial<DemoActivity['draft']> & Pick<DemoActivity['draft'], 'title' | 'kind' | 'details'>): DemoActivity['draft'] => ({ pictureAddress: '', pictureText: '', directions: [], professions: [], questions: [], visibility: 'open', readers: 'shared', template: '', ...changes });
 
 /** What a city offers its agents, on days after now: a course that is full, and once was held, one to be drawn, a visit, a discreet talk on health. */
 export function demoActivities(now: Date): readonly DemoActivity[] {

@@ -17,6 +17,7 @@ export function checkLists<L extends ListHead>(schemas: readonly L[], site: Site
   const lacking = missingRights(site.permissions);
   const lists = schemas.map((schema): ListStatus => {
     const facts = site.lists.get(schema.url);
+    if (!facts && schema.isOnDemand) return { url: schema.url, state: 'current', faults: [] };
     // Who sees it neither there nor gone: it is not for him.
     if (!facts && schema.access === 'owners' && lacking.length > 0) return { url: schema.url, state: 'current', faults: [] };
     // A list that joined the part later than its owner's last set-up was never there, or is half made.

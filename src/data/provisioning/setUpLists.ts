@@ -18,9 +18,10 @@ import { changeWords } from './words';
 export { faultSentences } from './words';
 
 /** Sets up lists one after the other; see `Provisioner.setUp`. */
-export async function setUpLists(connection: Connection, schemas: readonly ListSchema[], { onProgress, signal, choice }: SetUpOptions): Promise<SetUpReport> {
+export async function setUpLists(connection: Connection, all: readonly ListSchema[], { onProgress, signal, choice }: SetUpOptions): Promise<SetUpReport> {
   forgetReaders(connection);
-  const [site, readers] = await Promise.all([readSite(connection, schemas, true), readReaders(connection)]);
+  const [site, readers] = await Promise.all([readSite(connection, all, true), readReaders(connection)]);
+  const schemas = all.filter(({ url, isOnDemand = false }) => !isOnDemand || site.lists.has(url));
   const wanted = [...new Set(schemas.flatMap(levelsFor))];
   const { levels, request, changes: made } = await ensureLevels(connection, wanted);
   if (request) return { changes: [], left: [], request };

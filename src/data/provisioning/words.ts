@@ -43,12 +43,15 @@ function of({ title }: Titled, fr: string, en: string): Words {
   return { fr: `Liste « ${title.fr} » : ${fr}.`, en: `List “${title.en}”: ${en}.` };
 }
 
+const READING: Words = { fr: 'liront ces inscriptions', en: 'read these registrations' };
+
 const doing: Readonly<Record<GroupName, Words>> = {
   animators: { fr: 'animeront', en: 'lead' },
   secretariat: { fr: 'enregistreront les actes', en: 'record acts' },
   legal: { fr: 'tiendront à jour les règles', en: 'keep the rules up to date' },
   governance: { fr: 'suivront les demandes', en: 'follow requests' },
-  organisers: { fr: 'organiseront les séances', en: 'organise sessions' }
+  organisers: { fr: 'organiseront les séances', en: 'organise sessions' },
+  ...Object.fromEntries((['readersA', 'readersB', 'readersC', 'readersD', 'readersE'] as const).map((name) => [name, READING])) as Readonly<Record<'readersA' | 'readersB' | 'readersC' | 'readersD' | 'readersE', Words>>
 };
 
 /** What set-up made and mended, a sentence each. */

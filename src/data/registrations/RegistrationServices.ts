@@ -1,4 +1,4 @@
-import type { Activity, ActivityDraft } from '../../domain/registrations/Activity';
+import type { Activity, ActivityDraft, Readers } from '../../domain/registrations/Activity';
 import type { Answers } from '../../domain/registrations/Answers';
 import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
 import type { StepCounts } from '../../domain/registrations/availability';
@@ -113,7 +113,7 @@ export interface RegistrationsRepository {
    */
   send(opened: OpenedSession, wish: RegistrationWish): Promise<RegistrationAnswer>;
   /** What he answered in a session, as stored last; null: nothing. */
-  answers(session: Session): Promise<MyAnswers | null>;
+  answers(opened: Pick<OpenedSession, 'session' | 'activity'>): Promise<MyAnswers | null>;
   /** Was he there? One operation; null: it was not recorded. */
   attendance(session: Session): Promise<Attendance | null>;
 }
@@ -173,6 +173,9 @@ export interface HeldOnAgent {
   readonly decisions: readonly { readonly session: number; readonly kind: RegistrationDecisionKind; readonly reason: string; readonly at: Date }[];
 }
 
+/** Which discreet list with readers of its own. */
+export type OwnReaders = Exclude<Readers, 'shared'>;
+
 export interface LongTask {
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
@@ -214,12 +217,16 @@ export interface OrganisingServices {
   /** Reads all steps and computes all places: one operation for each 5,000 steps. Of a discreet session from its own list. Writes a mark where one is due. */
   registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants>;
   /** What was answered to the questions; for the organisers' group. */
-  answers(session: Session): Promise<readonly RegistrantAnswers[]>;
+  answers(opened: OpenedSession): Promise<readonly RegistrantAnswers[]>;
   attendance(session: Session): Promise<readonly Attendance[]>;
   record(session: Session, person: number, state: AttendanceState, clientKey: string): Promise<Attendance>;
   /** Of a discreet session: what each has, as rows that only he can tell his own of. */
   publishSlips(opened: OpenedSession, options?: LongTask): Promise<PublishedSlips>;
   slips(session: Session): Promise<readonly Slip[]>;
+  /** Discreet lists with readers of their own that the site has. */
+  ownLists(): Promise<readonly OwnReaders[]>;
+  /** Makes one more, with a group of readers in which nobody is yet. @throws DataError `tooLarge` where there are five; `forbidden` for who has no full control */
+  makeOwnList(): Promise<OwnReaders>;
   /** What would be removed of a session that is over; nothing is. */
   holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings>;
   /** Sends answers, or all that says who took part, to the recycle bin; the figures of places and attendance are kept in a decision. @throws DataError `forbidden` for who has no full control */

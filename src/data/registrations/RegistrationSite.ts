@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/people/Person';
 import type { StepCounts } from '../../domain/registrations/availability';
+import type { Readers } from '../../domain/registrations/Activity';
 import type { Mark } from '../../domain/registrations/Mark';
 import type { RegistrationStep, StepFolder, StepKind } from '../../domain/registrations/RegistrationStep';
 import type { Session } from '../../domain/registrations/Session';
@@ -48,7 +49,9 @@ export interface RegistrationSite {
   hasNews(session: SessionBox, announced: string): Promise<boolean>;
   /** Steps that a mark does not hold, in one request; null: more than fit 64 kB. @param mark null: from the first one on */
   stepsSince(session: SessionBox, mark: Mark | null): Promise<readonly RegistrationStep[] | null>;
-  storeDiscreet(values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>>;
+  storeDiscreet(readers: Readers, values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>>;
+  /** Discreet lists that the site has: no operation of its own. */
+  discreetLists(): Promise<readonly Readers[]>;
   storeAnswers(values: AnswerValues, clientKey: string): Promise<Stored<AnswerValues>>;
 }
 
@@ -74,6 +77,10 @@ export interface LeadRegistrationSite extends RegistrationSite {
   openDecisionBox(box: string, organisers: readonly number[]): Promise<void>;
   /** May the reader decide of the activity? One operation. */
   mayDecide(box: string): Promise<boolean>;
+  /** Does the reader read everybody's rows in a discreet list? No operation of its own. */
+  readsDiscreet(readers: Readers): Promise<boolean>;
+  /** Makes a discreet list with readers of its own. @throws DataError `forbidden` for who has no full control */
+  makeDiscreetList(readers: Exclude<Readers, 'shared'>): Promise<void>;
   makeStepBox(box: string): Promise<void>;
   /** Tells open pages that something is about to be decided. */
   announce(session: SessionBox, announced: string): Promise<void>;

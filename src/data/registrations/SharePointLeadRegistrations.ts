@@ -1,4 +1,4 @@
-import { RegistrationDecisionsList, RegistrationStepsList } from '../../lists/registrations';
+import { ownDiscreetLists, RegistrationDecisionsList, RegistrationStepsList } from '../../lists/registrations';
 import { isAltered } from '../append/asArrived';
 import { AppendWriter } from '../append/AppendWriter';
 import { FolderTree } from '../append/FolderTree';
@@ -6,7 +6,12 @@ import { Recycler } from '../append/Recycler';
 import { rowsInWindows } from '../append/windows';
 import { makeFolder, makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
-import { hasCode } from '../DataError';
+import { DataError, hasCode } from '../DataError';
+import { hasRight } from '../connection/permissions';
+import { Provisioner } from '../provisioning/Provisioner';
+import { siteReader } from '../provisioning/SiteReader';
+import type { Readers } from '../../domain/registrations/Activity';
+import { DISCREET_REGISTRATIONS, OWN_DISCREET } from '../../lists/heads/registrations';
 import { mayAddIn } from '../append/mayAddIn';
 import { allRows } from '../items/allRows';
 import { ListTable } from '../items/ListTable';
@@ -77,6 +82,17 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
 
   public announce({ box }: SessionBox, announced: string): Promise<void> {
     return makeFolder(this.connection, this.folders, box, announced);
+  }
+
+  public async readsDiscreet(readers: Readers): Promise<boolean> {
+    const { url } = readers === 'shared' ? DISCREET_REGISTRATIONS : OWN_DISCREET[readers];
+    const facts = (await siteReader(this.connection).facts()).lists.get(url);
+    return facts !== undefined && hasRight(facts.permissions, 'manageLists');
+  }
+
+  public async makeDiscreetList(readers: Exclude<Readers, 'shared'>): Promise<void> {
+    const { left } = await new Provisioner(this.connection, [{ ...ownDiscreetLists[readers], isOnDemand: false }]).setUp();
+    if (left.length > 0) throw new DataError('forbidden', left[0]?.en);
   }
 
   public async decide(box: string, values: RegistrationDecisionValues, clientKey: string): Promise<Stored<RegistrationDecisionValues>> {

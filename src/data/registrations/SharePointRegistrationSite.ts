@@ -3,7 +3,8 @@ import type { StepCounts } from '../../domain/registrations/availability';
 import { NO_COUNTS } from '../../domain/registrations/availability';
 import type { Mark } from '../../domain/registrations/Mark';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
-import { REGISTRATION_DECISIONS, REGISTRATION_STEPS } from '../../lists/heads/registrations';
+import type { Readers } from '../../domain/registrations/Activity';
+import { OWN_DISCREET, ownDiscreet, REGISTRATION_DECISIONS, REGISTRATION_STEPS } from '../../lists/heads/registrations';
 import { chunksOf } from '../append/chunksOf';
 import { BallotFolders } from '../ballots/BallotFolders';
 import { both } from '../connection/batch';
@@ -133,8 +134,13 @@ export class SharePointRegistrationSite implements RegistrationSite {
     }
   }
 
-  public async storeDiscreet(values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>> {
-    return (await this.writing()).discreet(values, clientKey);
+  public async storeDiscreet(readers: Readers, values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>> {
+    return (await this.writing()).discreet(readers, values, clientKey);
+  }
+
+  public async discreetLists(): Promise<readonly Readers[]> {
+    const { lists } = await siteReader(this.connection).facts();
+    return ['shared', ...ownDiscreet.filter((letter) => lists.has(OWN_DISCREET[letter].url))];
   }
 
   public async storeAnswers(values: AnswerValues, clientKey: string): Promise<Stored<AnswerValues>> {

@@ -8,7 +8,7 @@ import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { allRows } from '../items/allRows';
 import type { Condition, Stored } from '../items/Table';
-import { decisionsIn, toActivity, toSession } from './registrationRows';
+import { decisionsIn, publishedActivity, toActivity, toSession } from './registrationRows';
 import type { CatalogueEntry, CatalogueRepository, OpenedSession, RegistrationRights } from './RegistrationServices';
 import type { RegistrationSite } from './RegistrationSite';
 import type { ActivityValues, RegistrationDecisionValues, RegistrationTables, SessionValues } from './registrationTables';
@@ -50,7 +50,7 @@ export class TableCatalogue implements CatalogueRepository {
     const { decisions } = decisionsIn(decided, this.site.decisionFolder(activity.box));
     const state = sessionState(session, decisions);
     if (!state.isPublished) throw new DataError('notFound', `session ${id}`);
-    return { activity: toActivity(activity), session: state.session, decisions, isCancelled: state.isCancelled };
+    return { activity: publishedActivity(toActivity(activity), decisions), session: state.session, decisions, isCancelled: state.isCancelled };
   }
 
   public counts(session: Session): Promise<StepCounts> {
@@ -87,7 +87,7 @@ export class TableCatalogue implements CatalogueRepository {
       if (!activity) return [];
       const { decisions: own } = decisionsIn(rowsOf.get(stored.id) ?? [], this.site.decisionFolder(activity.box));
       const { session, isPublished, isCancelled } = sessionState(stored, own);
-      return isPublished ? [{ activity, session, decisions: own, isCancelled }] : [];
+      return isPublished ? [{ activity: publishedActivity(activity, own), session, decisions: own, isCancelled }] : [];
     });
   }
 }

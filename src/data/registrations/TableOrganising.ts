@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/people/Person';
-import type { Activity, ActivityDraft } from '../../domain/registrations/Activity';
+import type { Activity, ActivityDraft, Readers } from '../../domain/registrations/Activity';
 import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
 import { latestAttendance } from '../../domain/registrations/Attendance';
 import { BelowTakenError } from '../../domain/registrations/BelowTakenError';
@@ -15,18 +15,21 @@ import type { RegistrationStep } from '../../domain/registrations/RegistrationSt
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
 import { draftOf } from '../../domain/registrations/Session';
 import { provenUpTo, sessionState } from '../../domain/registrations/sessionState';
+import type { SealedDetails } from '../../domain/registrations/sealedDecision';
+import { sealed, unsealed } from '../../domain/registrations/sealedDecision';
 import type { Slip, SlipState } from '../../domain/registrations/Slip';
 import { MOST_ROUNDS, resultKey, slipState } from '../../domain/registrations/Slip';
 import { isSameJson } from '../../domain/stored/isSameJson';
 import { hashedGuid } from '../../lists/hashedGuid';
+import { ownDiscreet } from '../../lists/heads/registrations';
 import { boxFor } from '../append/boxFor';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
 import type { Condition, Stored } from '../items/Table';
 import { newestMark } from './newestMark';
-import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, markKey, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
-import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
+import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, isStep, markKey, publishedActivity, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
+import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, OwnReaders, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
 import type { LeadRegistrationSite, NamedSteps } from './RegistrationSite';
 import type { ActivityValues, DiscreetValues, RegistrationTables, SessionValues } from './registrationTables';
 import { storedActivity, storedSession } from './storedRows';
@@ -64,10 +67,22 @@ export class TableOrganising implements OrganisingServices {
       rows.map(async (row) => {
         const { decisions } = await this.catalogue.decisionsOf(row.id, of.box);
         const { session, isPublished, isCancelled } = sessionState(toSession(row), decisions);
-        return { activity: toActivity(of), session, decisions, isCancelled, isPublished, stored: storedSession(row) };
+        return { activity: publishedActivity(toActivity(of), decisions), session, decisions, isCancelled, isPublished, stored: storedSession(row) };
       })
     );
     return opened.sort((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+  }
+
+  public async ownLists(): Promise<readonly OwnReaders[]> {
+    return (await this.site.discreetLists()).filter((list): list is OwnReaders => list !== 'shared');
+  }
+
+  public async makeOwnList(): Promise<OwnReaders> {
+    const known = await this.ownLists();
+    const next = ownDiscreet.find((letter) => !known.includes(letter));
+    if (!next) throw new DataError('tooLarge', `${known.length} discreet lists`);
+    await this.site.makeDiscreetList(next);
+    return next;
   }
 
   public mayDecide({ box }: Pick<Activity, 'box'>): Promise<boolean> {
@@ -102,8 +117,9 @@ export class TableOrganising implements OrganisingServices {
     const { box } = activity;
     await this.openBox(activity);
     await this.site.makeStepBox(session.box);
-    if (session.mode === 'draw') await this.seal(session, box, clientKey);
-    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box } });
+    if (session.mode === 'draw') await this.seal(session, activity, clientKey);
+    const { visibility, readers } = activity;
+    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box, ...(visibility === 'discreet' && readers !== 'shared' ? { readers } : {}) } });
     await this.site.decide(box, published, decisionKey(session.id, 0));
     return this.catalogue.open(session.id);
   }
@@ -112,7 +128,7 @@ export class TableOrganising implements OrganisingServices {
     const { session, activity } = opened;
     if (draft.kind === 'capacity' && typeof draft.content.capacity === 'number') await this.checkTaken(opened, draft.content.capacity);
     await this.site.announce(session, announcement(known));
-    await this.store(activity.box, session.id, draft, known);
+    await this.store(activity.box, session.id, await this.sealedFor(opened, draft), known);
     const fresh = await this.catalogue.open(session.id);
     await this.renewRow(fresh);
     return fresh;
@@ -120,7 +136,7 @@ export class TableOrganising implements OrganisingServices {
 
   public async draw(opened: OpenedSession, known: number): Promise<OpenedSession> {
     const commitment = opened.decisions.find(({ kind, isAltered }) => kind === 'committed' && !isAltered)?.content.commitment ?? '';
-    const rows = await everyRow(this.tables.discreet, [{ column: 'session', is: 'eq', value: opened.session.id }]);
+    const rows = await this.discreetRows(opened.session, opened.activity.readers);
     const seed = rows.flatMap(({ kind, content }) => (kind === 'seed' && content.seed ? [content.seed] : [])).find((each) => commitmentOf(each) === commitment);
     if (seed === undefined) throw new DataError('notFound', `seed of session ${opened.session.id}`);
     return this.decide(opened, { kind: 'drawn', reason: '', content: { seed } }, known);
@@ -128,7 +144,8 @@ export class TableOrganising implements OrganisingServices {
 
   public async registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants> {
     const { session } = opened;
-    const [{ decisions, strangers }, { steps, names }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options), this.newestMark(opened)]);
+    const [{ decisions: told, strangers }, { steps, names, details }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options), this.newestMark(opened)]);
+    const decisions = unsealed(told, details);
     const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
     const input = { session, decisions, steps };
     const found = places(input, now);
@@ -148,7 +165,11 @@ export class TableOrganising implements OrganisingServices {
     return { people, places: found, strangers, isMarkTrue, read: steps.length, readAt: now };
   }
 
-  public async answers(session: Session): Promise<readonly RegistrantAnswers[]> {
+  public async answers({ session, activity: { visibility, readers } }: OpenedSession): Promise<readonly RegistrantAnswers[]> {
+    if (visibility === 'discreet' && readers !== 'shared') {
+      const own = await this.discreetRows(session, readers);
+      return [...new Map(own.flatMap(({ author, kind, content }) => (kind === 'answers' && content.answers ? [[author.id, { person: author, answers: content.answers }] as const] : []))).values()];
+    }
     const rows = await everyRow(this.tables.answers, [{ column: 'session', is: 'eq', value: session.id }]);
     // The last one of each counts.
     const latest = new Map(rows.map((row) => [row.author.id, { person: row.author, answers: row.content }]));
@@ -161,8 +182,9 @@ export class TableOrganising implements OrganisingServices {
   }
 
   public async record(session: Session, person: number, state: AttendanceState, clientKey: string): Promise<Attendance> {
-    if ((await this.activityOf(session)).visibility === 'discreet') {
-      const row = await this.site.storeDiscreet({ title: '', session: session.id, kind: 'attendance', content: { person, state } }, clientKey);
+    const list = await this.listOf(session);
+    if (list.isDiscreet) {
+      const row = await this.site.storeDiscreet(list.readers, { title: '', session: session.id, kind: 'attendance', content: { person, state } }, clientKey);
       return { id: row.id, person, state, at: row.created };
     }
     const row = await this.tables.attendance.add({ title: '', session: session.id, person, state }, clientKey);
@@ -171,7 +193,7 @@ export class TableOrganising implements OrganisingServices {
 
   public async publishSlips(opened: OpenedSession, options: LongTask = {}): Promise<PublishedSlips> {
     const { session } = opened;
-    const [rows, known, { people }, attended] = await Promise.all([this.discreetRows(session), this.slips(session), this.registrants(opened, options), this.attendance(session)]);
+    const [rows, known, { people }, attended] = await Promise.all([this.discreetRows(session, opened.activity.readers), this.slips(session), this.registrants(opened, options), this.attendance(session)]);
     const secrets = new Map(rows.flatMap(({ author, kind, content }) => (kind === 'register' && content.secret ? [[author.id, content.secret] as const] : [])));
     const byKey = new Map(known.map((slip) => [slip.resultKey, slip]));
     const present = new Set(attended.filter(({ state }) => state === 'present').map(({ person }) => person));
@@ -214,10 +236,11 @@ export class TableOrganising implements OrganisingServices {
     // What goes is written down first: begun again after any failure, the trace is there, and the rest goes.
     await this.site.decide(activity.box, fromDecision(session.id, { kind: 'purged', reason: what, content: { purged: counted } }), hashedGuid(`registration purge|${session.id}|${what}`));
     await this.tables.answers.removeMany(held.answers.map(({ id }) => id), options);
+    if (what === 'answers') await this.tables.discreet(activity.readers).removeMany(held.discreet.filter(({ kind }) => kind === 'answers').map(({ id }) => id), options);
     if (what === 'names') {
       await this.tables.attendance.removeMany(held.attendance.map(({ id }) => id), options);
       await this.tables.slips.removeMany(held.slips.map(({ id }) => id), options);
-      await this.tables.discreet.removeMany(held.discreet.map(({ id }) => id), options);
+      await this.tables.discreet(activity.readers).removeMany(held.discreet.map(({ id }) => id), options);
       await this.site.removeSteps(session);
     }
     return holdings;
@@ -229,23 +252,27 @@ export class TableOrganising implements OrganisingServices {
 
   public async heldOn(person: Person): Promise<HeldOnAgent> {
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
-    const [steps, discreet, answers, attendance, decisions] = await Promise.all([
-      this.site.stepsBy(person.id), everyRow(this.tables.discreet, [mine]), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }]), everyRow(this.tables.decisions, [{ column: 'kind', is: 'ne', value: 'mark' }])
+    const lists = await this.site.discreetLists();
+    const [steps, all, answers, attendance, decided] = await Promise.all([
+      this.site.stepsBy(person.id), Promise.all(lists.map((list) => this.discreetOf(list, person))), everyRow(this.tables.answers, [mine]), everyRow(this.tables.attendance, [{ column: 'person', is: 'eq', value: person.id }]), everyRow(this.tables.decisions, [{ column: 'kind', is: 'ne', value: 'mark' }])
     ]);
-    const named = decisions.filter(({ content }) => content.people?.some(({ id }) => id === person.id));
+    const [own, noted] = [all.flatMap((each) => each.own), all.flatMap((each) => each.noted)];
+    // What he recorded of others as an organiser is not of him.
+    const discreet = own.filter(({ kind }) => isStep(kind));
+    const answered = own.flatMap(({ session, kind, content, created }) => (kind === 'answers' && content.answers ? [{ session, content: content.answers, created }] : []));
+    const named = unsealed(decided.map(toDecision), noted.flatMap(({ content }) => content.sealed ?? [])).filter(({ content }) => content.people?.some(({ id }) => id === person.id));
     // Of discreet sessions, who was there lies among the registrations.
-    const noted = await everyRow(this.tables.discreet, [{ column: 'kind', is: 'eq', value: 'attendance' }]);
     const attended = [...attendance, ...noted.flatMap(({ session, content, created }) => (content.person === person.id && content.state ? [{ session, state: content.state, created }] : []))];
-    const ids = [...new Set([...steps, ...discreet, ...answers, ...attended, ...named].map(({ session }) => session))].filter((id) => id > 0);
+    const ids = [...new Set([...steps, ...discreet, ...answers, ...answered, ...attended, ...named].map(({ session }) => session))].filter((id) => id > 0);
     const sessions = new Map((await Promise.all(ids.map((id) => this.tables.sessions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 })))).flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
-    const done = [...steps.map(({ session, folder, created }) => ({ session, kind: folder, at: created })), ...discreet.flatMap(({ session, kind, created }) => (kind === 'attendance' || kind === 'seed' ? [] : [{ session, kind, at: created }]))];
+    const done = [...steps.map(({ session, folder, created }) => ({ session, kind: folder, at: created })), ...discreet.map(({ session, kind, created }) => ({ session, kind, at: created }))];
     return {
       about: [...sessions.values()].flatMap(({ id, activity, title, startsAt }) => (startsAt ? [{ session: id, activity, title, startsAt }] : [])),
       sessions: done.flatMap(({ session, kind, at }) => {
         const row = sessions.get(session);
         return row?.startsAt ? [{ session, title: row.title, startsAt: row.startsAt, kind, at }] : [];
       }),
-      answers: answers.map(({ session, content, created }) => ({ session, answers: content, at: created })),
+      answers: [...answers, ...answered].map(({ session, content, created }) => ({ session, answers: content, at: created })),
       attendance: attended.map(({ session, state, created }) => ({ session, state, at: created })),
       decisions: named.map(({ session, kind, reason, created }) => ({ session, kind, reason, at: created }))
     };
@@ -273,11 +300,11 @@ export class TableOrganising implements OrganisingServices {
   }
 
   /** The seed lies where none but the organisers' group reads it; its commitment is published. */
-  private async seal(session: Session, box: string, clientKey: string): Promise<void> {
-    const known = await everyRow(this.tables.discreet, [{ column: 'session', is: 'eq', value: session.id }]);
+  private async seal(session: Session, { box, readers }: Pick<ActivityValues, 'box' | 'readers'>, clientKey: string): Promise<void> {
+    const known = await this.discreetRows(session, readers);
     const { id: me } = await this.site.me();
     const seed = known.find(({ kind, author }) => kind === 'seed' && author.id === me)?.content.seed ?? newClientKey();
-    await this.site.storeDiscreet({ title: '', session: session.id, kind: 'seed', content: { seed } }, hashedGuid(`seed|${session.id}|${clientKey}`));
+    await this.site.storeDiscreet(readers, { title: '', session: session.id, kind: 'seed', content: { seed } }, hashedGuid(`seed|${session.id}|${clientKey}`));
     await this.site.decide(box, fromDecision(session.id, { kind: 'committed', reason: '', content: { commitment: commitmentOf(seed) } }), hashedGuid(`registration commitment|${session.id}`));
   }
 
@@ -326,25 +353,55 @@ export class TableOrganising implements OrganisingServices {
     return this.site.openDecisionBox(box, organisers.map(({ id }) => id));
   }
 
-  private async stepsOf(opened: OpenedSession, options?: LongTask): Promise<NamedSteps> {
-    if (!this.isDiscreet(opened)) return this.site.allSteps(opened.session, options);
-    const rows = await this.discreetRows(opened.session);
-    return { steps: rows.flatMap((row): RegistrationStep | readonly RegistrationStep[] => discreetStep(row, opened.session.box) ?? []), names: new Map(rows.map(({ author }) => [author.id, author.name])) };
+  /** @throws DataError `forbidden` for who does not read everybody's rows: he would take his own for all */
+  private async stepsOf(opened: OpenedSession, options?: LongTask): Promise<NamedSteps & { readonly details: readonly SealedDetails[] }> {
+    if (!this.isDiscreet(opened)) return { ...(await this.site.allSteps(opened.session, options)), details: [] };
+    const { readers } = opened.activity;
+    if (!(await this.site.readsDiscreet(readers))) throw new DataError('forbidden', `readers ${readers}`);
+    const rows = await this.discreetRows(opened.session, readers);
+    return { details: rows.flatMap(({ content }) => content.sealed ?? []), steps: rows.flatMap((row): RegistrationStep | readonly RegistrationStep[] => discreetStep(row, opened.session.box) ?? []), names: new Map(rows.map(({ author }) => [author.id, author.name])) };
   }
 
-  private discreetRows(session: Session): Promise<readonly Stored<DiscreetValues>[]> {
+  /** Of a session of open registrations too: seeds of draws lie there. */
+  private async listOf(session: Session): Promise<{ readonly isDiscreet: boolean; readonly readers: Readers }> {
+    if ((await this.activityOf(session)).visibility !== 'discreet') return { isDiscreet: false, readers: 'shared' };
+    return { isDiscreet: true, readers: (await this.catalogue.open(session.id)).activity.readers };
+  }
+
+  /** Whom a decision on a discreet session is about stands where its readers alone read it; stored first, so that no decision is without. */
+  private async sealedFor(opened: OpenedSession, draft: RegistrationDecisionDraft): Promise<RegistrationDecisionDraft> {
+    if (!this.isDiscreet(opened) || !draft.content.people) return draft;
+    const { session: { id: session }, activity: { readers } } = opened;
+    const known = (await this.discreetRows(opened.session, readers)).flatMap(({ content }) => content.sealed ?? []);
+    // Begun again, it is the same decision.
+    const same = known.find(({ reason, people }) => reason === draft.reason && isSameJson(people, draft.content.people));
+    const { open, details, seal } = sealed(session, draft, same?.salt ?? newClientKey());
+    await this.site.storeDiscreet(readers, { title: '', session, kind: 'sealed', content: { sealed: details } }, hashedGuid(`sealed|${session}|${seal}`));
+    return open;
+  }
+
+  /** What somebody stored in a discreet list, and what organisers noted there. */
+  private async discreetOf(readers: Readers, { id }: Person): Promise<{ readonly own: readonly Stored<DiscreetValues>[]; readonly noted: readonly Stored<DiscreetValues>[] }> {
+    const table = this.tables.discreet(readers);
+    const [own, noted] = await Promise.all([everyRow(table, [{ column: 'author', is: 'eq', value: id }]), everyRow(table, [[{ column: 'kind', is: 'eq', value: 'attendance' }, { column: 'kind', is: 'eq', value: 'sealed' }]])]);
+    return { own, noted };
+  }
+
+  private discreetRows(session: Session, readers: Readers): Promise<readonly Stored<DiscreetValues>[]> {
     const where: readonly Condition<DiscreetValues>[] = [{ column: 'session', is: 'eq', value: session.id }];
-    return everyRow(this.tables.discreet, where);
+    return everyRow(this.tables.discreet(readers), where);
   }
 
   private async discreetAttendance(session: Session): Promise<readonly Attendance[]> {
-    const rows = await this.discreetRows(session);
+    const { isDiscreet, readers } = await this.listOf(session);
+    const rows = isDiscreet ? await this.discreetRows(session, readers) : [];
     return rows.flatMap(({ id, kind, content, created }): readonly Attendance[] => (kind === 'attendance' && content.person && content.state ? [{ id, person: content.person, state: content.state, at: created }] : []));
   }
 
   private async heldIn(session: Session, options?: LongTask) {
     const where = [{ column: 'session', is: 'eq', value: session.id }] as const;
-    const [steps, discreet, answers, attendance, slips] = await Promise.all([this.site.allSteps(session, options), this.discreetRows(session), everyRow(this.tables.answers, where), everyRow(this.tables.attendance, where), everyRow(this.tables.slips, where)]);
+    const { readers } = await this.listOf(session);
+    const [steps, discreet, answers, attendance, slips] = await Promise.all([this.site.allSteps(session, options), this.discreetRows(session, readers), everyRow(this.tables.answers, where), everyRow(this.tables.attendance, where), everyRow(this.tables.slips, where)]);
     return { steps, discreet, answers, attendance, slips };
   }
 }

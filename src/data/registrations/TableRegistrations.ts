@@ -73,7 +73,8 @@ export class TableRegistrations implements RegistrationsRepository {
     return this.isDiscreet(opened) ? this.discreet.send(opened, wish) : this.sendOpen(opened, wish, null);
   }
 
-  public async answers(session: Session): Promise<MyAnswers | null> {
+  public async answers({ session, activity }: Pick<OpenedSession, 'session' | 'activity'>): Promise<MyAnswers | null> {
+    if (this.isDiscreet({ activity }) && activity.readers !== 'shared') return this.discreet.answers(session, activity.readers);
     const { id: me } = await this.site.me();
     const { rows } = await this.tables.answers.page({ where: [{ column: 'author', is: 'eq', value: me }, { column: 'session', is: 'eq', value: session.id }], descending: true, size: 1 });
     return rows[0] ? { answers: rows[0].content, at: rows[0].created } : null;
@@ -85,7 +86,7 @@ export class TableRegistrations implements RegistrationsRepository {
     return latestAttendance(rows.flatMap((row) => toAttendance(row) ?? [])).get(me) ?? null;
   }
 
-  private isDiscreet({ activity }: OpenedSession): boolean {
+  private isDiscreet({ activity }: Pick<OpenedSession, 'activity'>): boolean {
     return activity.visibility === 'discreet';
   }
 

@@ -1,7 +1,7 @@
 import type { Activity, ActivityDraft } from '../../domain/registrations/Activity';
 import type { Attendance } from '../../domain/registrations/Attendance';
 import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
-import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
+import type { RegistrationStep, StepKind } from '../../domain/registrations/RegistrationStep';
 import { stepFolder } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
 import type { Slip } from '../../domain/registrations/Slip';
@@ -10,15 +10,15 @@ import { isAltered } from '../append/asArrived';
 import type { Entry, Stored } from '../items/Table';
 import type { ActivityValues, AttendanceValues, DiscreetValues, RegistrationDecisionValues, SessionValues, SlipValues } from './registrationTables';
 
-export function toActivity({ id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template, box }: Entry<ActivityValues>): Activity {
-  return { id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template, box };
+export function toActivity({ id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, readers, template, box }: Entry<ActivityValues>): Activity {
+  return { id, title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, readers, template, box };
 }
 
 export function fromActivity(draft: ActivityDraft, box: string): ActivityValues {
-  const { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, template } = draft;
+  const { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions, visibility, readers, template } = draft;
   // Nobody has to say what is about his health.
   const asked = questions.map((question) => (question.isSensitive ? { ...question, isRequired: false } : question));
-  return { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions: asked, visibility, template, box };
+  return { title, kind, details, pictureAddress, pictureText, organisers, directions, professions, questions: asked, visibility, readers: visibility === 'discreet' ? readers : 'shared', template, box };
 }
 
 const NEVER = new Date(0);
@@ -44,6 +44,12 @@ export function decisionsIn(rows: readonly Stored<RegistrationDecisionValues>[],
   return { decisions: rows.filter(isIn).map(toDecision), strangers: rows.filter((row) => !isIn(row)).map(toDecision) };
 }
 
+/** The activity as its session was published: where discreet registrations lie does not change with its row. */
+export function publishedActivity(activity: Activity, decisions: readonly RegistrationDecision[]): Activity {
+  const published = decisions.find(({ kind, isAltered: wasAltered }) => kind === 'published' && !wasAltered);
+  return published ? { ...activity, readers: published.content.readers ?? 'shared' } : activity;
+}
+
 export function fromDecision(session: number, { kind, reason, content }: RegistrationDecisionDraft): RegistrationDecisionValues {
   return { session, kind, reason, content };
 }
@@ -66,10 +72,15 @@ export function toAttendance(row: Stored<AttendanceValues>): Attendance | null {
   return isAltered(row) ? null : { id: row.id, person: row.person, state: row.state, at: row.created };
 }
 
+/** The rest is an organiser's, or an answer. */
+export function isStep(kind: DiscreetValues['kind']): kind is StepKind {
+  return kind === 'register' || kind === 'withdraw' || kind === 'accept' || kind === 'decline';
+}
+
 /** A registration in a discreet session as the step that it is; null for what is none. A retry that was stored twice is a step out of turn. */
 export function discreetStep(row: Stored<DiscreetValues>, box: string): RegistrationStep | null {
   const { id, kind, content, author, editor, created } = row;
-  if (kind === 'seed' || kind === 'attendance') return null;
+  if (!isStep(kind)) return null;
   return { id, created, authorId: author.id, editorId: editor.id, altered: isAltered(row), key: `${box}:${author.id}:${id}`, folder: stepFolder(kind), claim: content.claim ?? 0 };
 }
 

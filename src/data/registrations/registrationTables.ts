@@ -1,9 +1,12 @@
 import type { EntityOf } from '../../lists/defineList';
-import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, RegistrationAnswersList, RegistrationDecisionsList, ResultSlipsList, SessionsList } from '../../lists/registrations';
+import type { DiscreetRegistrationsList} from '../../lists/registrations';
+import { ActivitiesList, AttendanceList, RegistrationAnswersList, RegistrationDecisionsList, ResultSlipsList, SessionsList } from '../../lists/registrations';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
 import type { Table } from '../items/Table';
+import type { Readers } from '../../domain/registrations/Activity';
+import { discreetListOf } from '../../lists/registrations';
 
 export type ActivityValues = EntityOf<typeof ActivitiesList>;
 export type SessionValues = EntityOf<typeof SessionsList>;
@@ -20,8 +23,8 @@ export interface RegistrationTables {
   readonly activities: Table<ActivityValues>;
   readonly sessions: Table<SessionValues>;
   readonly decisions: Rows<RegistrationDecisionValues>;
-  /** Each reads only his own, the organisers' group all. */
-  readonly discreet: Rows<DiscreetValues>;
+  /** Each reads only his own, the group of the list all: that of organisers, or readers of their own. */
+  discreet(readers: Readers): Rows<DiscreetValues>;
   readonly answers: Rows<AnswerValues>;
   readonly slips: Rows<SlipValues> & Pick<Table<SlipValues>, 'addMany'>;
   readonly attendance: Rows<AttendanceValues> & Pick<Table<AttendanceValues>, 'add'>;
@@ -37,7 +40,7 @@ export function registrationTables(connection: Connection): RegistrationTables {
     activities: new ListTable(connection, ActivitiesList),
     sessions: new ListTable(connection, SessionsList),
     decisions: new ListTable(connection, RegistrationDecisionsList, { derive: decisionColumns, asksFolder: true }),
-    discreet: new ListTable(connection, DiscreetRegistrationsList),
+    discreet: (readers) => new ListTable(connection, discreetListOf(readers)),
     answers: new ListTable(connection, RegistrationAnswersList),
     slips: new ListTable(connection, ResultSlipsList),
     attendance: new ListTable(connection, AttendanceList)

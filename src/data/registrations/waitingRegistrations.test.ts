@@ -8,7 +8,7 @@ import { waitingRegistrations } from './waitingRegistrations';
 
 const start = Date.parse('2026-06-01T08:00:00Z');
 const DAY = 86_400_000;
-const activity: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', template: '' };
+const activity: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', readers: 'shared', template: '' };
 const session: SessionDraft = {
   title: '', place: 'Salle A', link: '', agreement: false, mode: 'arrival', capacity: 1, waitingSize: 5, opensAt: null, closesAt: null, cancelUntil: null,
   startsAt: new Date(start + 30 * DAY), endsAt: new Date(start + 30 * DAY + 3_600_000), answerHours: 48, lastHours: 24, reserves: []

@@ -5,6 +5,9 @@ export type ActivityKind = 'event' | 'training' | 'workshop' | 'visit' | 'other'
 /** `discreet`: no colleague learns who registered, those of the organiser's group apart (docs/decisions/0045-places-as-a-replay.md). */
 export type Visibility = 'open' | 'discreet';
 
+/** A discreet list: that of all organisers, or one of five whose readers are a group of their own. */
+export type Readers = 'shared' | 'A' | 'B' | 'C' | 'D' | 'E';
+
 export type QuestionKind = 'short' | 'long' | 'choice' | 'several' | 'number' | 'date' | 'yesNo';
 
 /** What an organiser asks of who registers. */
@@ -40,6 +43,8 @@ export interface Activity {
   readonly professions: readonly string[];
   readonly questions: readonly Question[];
   readonly visibility: Visibility;
+  /** Of a discreet one: the list with readers of its own in which its registrations lie; `shared`: the one that all organisers read. */
+  readonly readers: Readers;
   /** It is a template with this name, and is shown to nobody but organisers; '': it is none. */
   readonly template: string;
   /** Of its decisions: a folder in which its organisers alone add. */

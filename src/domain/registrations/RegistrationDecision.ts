@@ -1,4 +1,5 @@
 import type { Person } from '../people/Person';
+import type { Readers } from './Activity';
 import type { Mark } from './Mark';
 import type { SessionDraft } from './Session';
 
@@ -24,6 +25,10 @@ export interface DecisionContent {
   readonly capacity?: number | null;
   /** Of `moved`, `chosen`, `refused`. */
   readonly people?: readonly Person[];
+  /** Of a decision on people in a discreet session: SHA-256 of what it says of them, which stands where its readers alone read it. */
+  readonly sealed?: string;
+  /** Of `published`: where its discreet registrations lie, whatever its activity's row says later; none: in the list of all organisers. */
+  readonly readers?: Exclude<Readers, 'shared'>;
   /** Of `moved`. */
   readonly to?: 'in' | 'out';
   /** Of `committed`: SHA-256 of the seed. */

@@ -7,7 +7,7 @@ import type { OpenedSession, RegistrationAnswer } from '../RegistrationServices'
 import { MemoryRegistrationServices } from './MemoryRegistrationServices';
 
 const start = Date.parse('2026-06-01T08:00:00Z');
-const activity: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: [], professions: [], questions: [], visibility: 'open', template: '' };
+const activity: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: [], professions: [], questions: [], visibility: 'open', readers: 'shared', template: '' };
 const session: SessionDraft = {
   title: '', place: 'Salle A', link: '', agreement: false, mode: 'arrival', capacity: 2, waitingSize: 5, opensAt: null, closesAt: null, cancelUntil: null,
   startsAt: new Date(start + 30 * 86_400_000), endsAt: new Date(start + 30 * 86_400_000 + 3_600_000), answerHours: 48, lastHours: 24, reserves: []

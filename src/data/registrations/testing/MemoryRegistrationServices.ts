@@ -18,7 +18,7 @@ import { MemoryRegistrationSite } from './MemoryRegistrationSite';
 /** What can be made to fail; `answers` and `attendance` of agents and of organisers alike. */
 export type MemoryRegistrationCall = keyof CatalogueRepository | keyof RegistrationsRepository | keyof OrganisingServices;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryRegistrationCall>(['send', 'addActivity', 'saveActivity', 'addSessions', 'saveSession', 'removeSession', 'publish', 'decide', 'draw', 'record', 'publishSlips', 'purge']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryRegistrationCall>(['send', 'addActivity', 'saveActivity', 'addSessions', 'saveSession', 'removeSession', 'publish', 'decide', 'draw', 'record', 'publishSlips', 'purge', 'makeOwnList']);
 
 export interface MemoryRegistrationOptions {
   readonly now?: () => Date;

@@ -2,6 +2,7 @@ import type { Agent } from '../../../domain/usages/rankForAgent';
 import type { Person } from '../../../domain/people/Person';
 import type { StepCounts } from '../../../domain/registrations/availability';
 import { NO_COUNTS } from '../../../domain/registrations/availability';
+import type { Readers } from '../../../domain/registrations/Activity';
 import type { Mark } from '../../../domain/registrations/Mark';
 import { notInMark } from '../../../domain/registrations/marks';
 import type { RegistrationStep } from '../../../domain/registrations/RegistrationStep';
@@ -27,6 +28,8 @@ interface MemoryState {
   /** Where decisions lie, by row. */
   readonly decidedIn: Map<number, string>;
   readonly announced: Set<string>;
+  /** Discreet lists with readers of their own. */
+  readonly ownDiscreet: Map<Exclude<Readers, 'shared'>, ReturnType<typeof newLists>['discreet']>;
   lastId: number;
   readonly now: () => Date;
 }
@@ -68,7 +71,7 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
       this.state = from.state;
       this.lists = { activities: activities.as(person), sessions: sessions.as(person), decisions: decisions.as(person), discreet: discreet.as(person), answers: answers.as(person), slips: slips.as(person), attendance: attendance.as(person) };
     } else {
-      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Map(), decidedIn: new Map(), announced: new Set(), lastId: 0, now: () => inSeconds(from.now()) };
+      this.state = { steps: [], stepBoxes: new Set(), decisionBoxes: new Map(), decidedIn: new Map(), announced: new Set(), ownDiscreet: new Map(), lastId: 0, now: () => inSeconds(from.now()) };
       this.lists = newLists({ me: () => person, now: this.state.now });
     }
     const { lists } = this;
@@ -77,7 +80,10 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
       activities: leads ? lists.activities : refusing(lists.activities),
       sessions: leads ? lists.sessions : refusing(lists.sessions),
       decisions: this.inFolders(lists.decisions),
-      discreet: leads ? lists.discreet : this.mine(lists.discreet),
+      discreet: (readers) => {
+        const list = this.discreetList(readers);
+        return leads ? list : this.mine(list);
+      },
       answers: leads ? lists.answers : this.mine(lists.answers),
       slips: leads ? lists.slips : refusing(lists.slips),
       attendance: leads ? lists.attendance : refusing(lists.attendance)
@@ -142,8 +148,21 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     return { steps, names: new Map(steps.map(({ authorId, name }) => [authorId, name])) };
   }
 
-  public storeDiscreet(values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>> {
-    return this.lists.discreet.add(values, clientKey);
+  public storeDiscreet(readers: Readers, values: DiscreetValues, clientKey: string): Promise<Stored<DiscreetValues>> {
+    return this.discreetList(readers).add(values, clientKey);
+  }
+
+  public async discreetLists(): Promise<readonly Readers[]> {
+    return ['shared', ...this.state.ownDiscreet.keys()];
+  }
+
+  public async readsDiscreet(): Promise<boolean> {
+    return this.leads();
+  }
+
+  public async makeDiscreetList(readers: Exclude<Readers, 'shared'>): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    this.state.ownDiscreet.set(readers, new MemoryTable(DiscreetRegistrationsList, { me: () => this.person, now: this.state.now }));
   }
 
   public storeAnswers(values: AnswerValues, clientKey: string): Promise<Stored<AnswerValues>> {
@@ -187,6 +206,13 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     if (this.role !== 'owner') throw new DataError('forbidden');
     const kept = this.state.steps.filter((step) => step.box !== box);
     this.state.steps.splice(0, this.state.steps.length, ...kept);
+  }
+
+  private discreetList(readers: Readers): ReturnType<typeof newLists>['discreet'] {
+    if (readers === 'shared') return this.lists.discreet;
+    const list = this.state.ownDiscreet.get(readers);
+    if (!list) throw new DataError('notFound', readers);
+    return list.as(this.person);
   }
 
   private leads(): boolean {

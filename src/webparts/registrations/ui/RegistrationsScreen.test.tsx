@@ -128,7 +128,7 @@ describe('one session', () => {
     expect(await axeFaults(document.body)).toEqual([]);
     await userEvent.click(send);
     await answer(/^Vous avez une place\./);
-    expect((await city.me.registrations.answers(opened.session))?.answers).toEqual({ 1: 'Voirie', 3: 2.5, 4: false });
+    expect((await city.me.registrations.answers(opened))?.answers).toEqual({ 1: 'Voirie', 3: 2.5, 4: false });
   });
 
   it('shows what else the reader has then, and lets him register all the same', async () => {

@@ -15,11 +15,13 @@ import { ChoiceList, Check } from '../../../../ui/ChoiceList';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { organiseWords } from '../../organiseStrings';
+import { readersWords } from '../../readersStrings';
 import { registrationWords } from '../../strings';
 import { useRegistrationServices } from '../queries';
 import type { ActivityFormValues, TypedQuestion } from './activityDraft';
 import { activityForm, draftOf, emptyActivity, emptyQuestion, formOf, hasOptions, KINDS, QUESTION_KINDS, questionFault } from './activityDraft';
 import { useOrganising, useReadAgain } from './organiseQueries';
+import { ReadersField } from './ReadersField';
 
 interface ActivityFormProps {
   /** The one that is changed. */
@@ -39,6 +41,7 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
   const picture = useWords(pictureWords);
   const { kinds } = useWords(registrationWords);
   const { formats } = usePage();
+  const readersLabels = useWords(readersWords);
   const registrations = useRegistrationServices();
   const organising = useOrganising();
   const readAgain = useReadAgain();
@@ -53,6 +56,7 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
     directions: { label: words.directions, parts: ['directions'], show: ({ directions }) => directions },
     professions: { label: words.professions, parts: ['professions'], show: ({ professions }) => professions },
     visibility: { label: words.visibility, parts: ['visibility'], show: ({ visibility }) => words.visibilities[visibility] },
+    readers: { label: readersLabels.label, parts: ['readers'], show: ({ readers }) => readersLabels.of(readers) },
     questions: { label: words.questions, parts: ['questions'], show: ({ questions }) => questions.map(({ text }) => text).join('\n') },
     template: { label: words.template, parts: ['template'], show: ({ template }) => template }
   };
@@ -119,6 +123,7 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
           <Field name="visibility" isGroup hint={words.hints.visibility} lock={isPublished ? words.locked : undefined}>
             <ChoiceList name="visibility" isDisabled={isPublished} choices={(['open', 'discreet'] as const).map((key) => ({ key, text: words.visibilities[key] }))} selected={form.visibility} onChange={(visibility) => editor.change({ visibility })} />
           </Field>
+          {form.visibility === 'discreet' && <ReadersField readers={form.readers} isLocked={isPublished} onChange={(readers) => editor.change({ readers })} />}
           <RowsField
             name="questions"
             hint={words.hints.questions}

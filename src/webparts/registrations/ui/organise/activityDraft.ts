@@ -1,4 +1,4 @@
-import { array, boolean, integer, minValue, number, object, picklist, pipe, string } from 'valibot';
+import { array, boolean, integer, minValue, number, object, optional, picklist, pipe, string } from 'valibot';
 import type { ActivityDraft, Question } from '../../../../domain/registrations/Activity';
 import { MOST_KEEP_DAYS } from '../../../../domain/registrations/Activity';
 import type { StoredValue } from '../../../../domain/stored/defineStored';
@@ -22,6 +22,8 @@ export const activityForm = defineStored({
     directions: string(),
     professions: string(),
     visibility: picklist(['open', 'discreet']),
+    // Drafts of before have none.
+    readers: optional(picklist(['shared', 'A', 'B', 'C', 'D', 'E']), 'shared'),
     template: string(),
     questions: array(object({ id, kind: picklist(QUESTION_KINDS), text: string(), why: string(), isRequired: boolean(), isSensitive: boolean(), options: string(), keepDays: string() }))
   })
@@ -36,15 +38,15 @@ export function emptyQuestion(questionId: number): TypedQuestion {
 }
 
 export function emptyActivity(): ActivityFormValues {
-  return { title: '', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: '', professions: '', visibility: 'open', template: '', questions: [] };
+  return { title: '', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: '', professions: '', visibility: 'open', readers: 'shared', template: '', questions: [] };
 }
 
 /** People who organise already are kept by the number that the site knows them by. */
 const KNOWN = 'known:';
 
-export function formOf({ title, kind, details, pictureAddress, pictureText, organisers, directions, professions, visibility, template, questions }: ActivityDraft): ActivityFormValues {
+export function formOf({ title, kind, details, pictureAddress, pictureText, organisers, directions, professions, visibility, readers, template, questions }: ActivityDraft): ActivityFormValues {
   return {
-    title, kind, details, pictureAddress, pictureText, visibility, template,
+    title, kind, details, pictureAddress, pictureText, visibility, readers, template,
     organisers: organisers.map(({ id: person, name }) => ({ login: `${KNOWN}${person}`, name })),
     directions: directions.join('\n'),
     professions: professions.join('\n'),

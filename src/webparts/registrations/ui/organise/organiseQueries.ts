@@ -15,6 +15,7 @@ export const organiseKeys = {
   sessions: (activity: number) => ['registrations', 'organise', 'sessions', activity],
   registrants: (session: number) => ['registrations', 'organise', 'registrants', session],
   attendance: (session: number) => ['registrations', 'organise', 'attendance', session],
+  ownLists: ['registrations', 'organise', 'ownLists'],
   addresses: ['registrations', 'organise', 'addresses'],
   answers: (session: number) => ['registrations', 'organise', 'answers', session]
 } as const;

@@ -12,7 +12,7 @@ export function Truths({ opened: { activity, session } }: { readonly opened: Ope
   const { formats } = usePage();
   return (
     <ul className={styles.truths}>
-      <li>{words.names[activity.visibility]}</li>
+      <li>{activity.visibility === 'discreet' && activity.readers !== 'shared' ? words.namesApart(activity.readers) : words.names[activity.visibility]}</li>
       <li>{words.cancel(formats.dateTime(session.cancelUntil ?? session.startsAt))}</li>
       <li>{modes[session.mode]}</li>
       {session.agreement && <li>{words.agreement}</li>}

@@ -17,7 +17,7 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const lea: Person = { id: 1, name: 'Léa Martin' };
 
-export const firstAid: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: 'Une journée de pratique.', pictureAddress: '', pictureText: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', template: '' };
+export const firstAid: ActivityDraft = { title: 'Premiers secours', kind: 'training', details: 'Une journée de pratique.', pictureAddress: '', pictureText: '', organisers: [{ id: 900, name: 'Camille Roux' }], directions: [], professions: [], questions: [], visibility: 'open', readers: 'shared', template: '' };
 export const oneDay: SessionDraft = {
   title: '', place: 'Salle des mariages', link: '', agreement: false, mode: 'arrival', capacity: 2, waitingSize: 5, opensAt: null, closesAt: null, cancelUntil: null,
   startsAt: new Date(NOW + 10 * DAY), endsAt: new Date(NOW + 10 * DAY + 3 * HOUR), answerHours: 48, lastHours: 24, reserves: []

@@ -39,7 +39,7 @@ function Papers({ opened, registrants }: { readonly opened: OpenedSession; reado
   const url = useAddresses().hrefOf(useThing(SESSION_KIND, session.id));
   const attendance = latestAttendance(useAttendance(session).data ?? []);
   const sessions = useActivitySessions(activity.id).data ?? [];
-  const answers = useQuery({ queryKey: organiseKeys.answers(session.id), enabled: activity.questions.length > 0, queryFn: async () => (await organising()).answers(session) });
+  const answers = useQuery({ queryKey: organiseKeys.answers(session.id), enabled: activity.questions.length > 0, queryFn: async () => (await organising()).answers(opened) });
   const title = titleOf(session, activity);
   const when = dates.span(session.startsAt, session.endsAt);
   const where = session.place || atDistance;
