@@ -20,23 +20,22 @@ const PAUSE = 30_000;
  */
 export function lazyScreen<P>(load: () => Promise<{ readonly default: React.ComponentType<P> }>, { lines = 1 }: LazyScreenOptions = {}): React.ComponentType<P> {
   /** With its words, in each language that was asked for. */
-  const loaded = new Map<Language, React.ComponentType<P>>();
+  const loaded: { [L in Language]?: React.ComponentType<P> } = {};
   return function LazyScreen(props: React.PropsWithChildren<P>): React.ReactElement {
     const { language } = usePage();
-    const [Screen, setScreen] = React.useState(() => loaded.get(language));
+    const [Screen, setScreen] = React.useState(() => loaded[language]);
     const [error, setError] = React.useState<unknown>();
     const [tries, tryAgain] = React.useReducer((times: number) => times + 1, 0);
     React.useEffect(() => {
       let isLeft = false;
       const come = async (): Promise<void> => {
         try {
-          let screen = loaded.get(language);
-          if (!screen) {
-            screen = (await load()).default;
+          if (!loaded[language]) {
+            const screen = (await load()).default;
             await wordsReady(language);
-            loaded.set(language, screen);
+            loaded[language] = screen;
           }
-          if (!isLeft) setScreen(() => screen);
+          if (!isLeft) setScreen(() => loaded[language]);
         } catch (caught) {
           if (!isLeft) setError(caught);
         }

@@ -12,7 +12,7 @@ export function withEnglish<T>(fr: T, load: () => Promise<{ readonly en: T }>): 
   return {
     fr,
     get en() {
-      if (english === undefined) throw new Error('English words are there after wordsReady.');
+      if (english === undefined) throw new Error('wordsReady comes first');
       return english;
     }
   };

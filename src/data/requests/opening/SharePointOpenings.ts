@@ -13,7 +13,6 @@ import { TablePlanNotes } from '../../plans/TablePlanNotes';
 import type { KeyRow } from '../requestTables';
 import { failureKind } from './failureKind';
 import { openingStepsOf } from './openingStepsOf';
-import { readOnlySteps } from './readOnlySteps';
 import type { OpeningSession, RequestOpenings } from './RequestOpenings';
 import { archiveOf, planOf } from './RequestOpenings';
 import type { DeskParts } from './TableOpeningDesk';
@@ -49,6 +48,8 @@ export class SharePointOpenings implements RequestOpenings {
     const { home } = this;
     const archive = archiveOf(state);
     if (!archive) return null;
+    // Of no use to who opens a space.
+    const { readOnlySteps } = await import(/* webpackChunkName: 'requests-archive-data' */ './readOnlySteps');
     const notes = new TablePlanNotes(this.desk.keys, `archive-${state.id}`, ({ key, content }): KeyRow => ({ kind: 'plan', key, until: null, content }));
     const webUrl = new URL(archive.webUrl, home.webUrl).href;
     const steps = readOnlySteps(archive.isArchived, { notes, language: home.language ?? 'fr', round: archive.round, space: async () => this.openWeb(webUrl) });

@@ -21,7 +21,7 @@ const OpeningPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import
 
 const MailForm = lazyScreen<{ readonly opened: OpenedRequest; onDone(): void }>(() => import(/* webpackChunkName: 'requests-mail' */ './MailForm'), { lines: 6 });
 
-const ReadOnlyPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './ReadOnlyPanel'), { lines: 4 });
+const ReadOnlyPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-archive' */ './ReadOnlyPanel'), { lines: 4 });
 
 /** What the team can do with a request as it stands. */
 export default function TeamActions({ opened }: { readonly opened: OpenedRequest }): React.ReactElement {
