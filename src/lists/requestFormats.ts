@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
-import { array, boolean, custom, integer, literal, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string, variant } from 'valibot';
+import { array, boolean, custom, integer, literal, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string, tuple, variant } from 'valibot';
 import { territories } from '../domain/calendar/territories';
 import type { CalendarDay } from '../domain/calendar/calendarDay';
 import { readDay } from '../domain/calendar/calendarDay';
-import { defineStored } from '../domain/stored/defineStored';
+import { defineStored, stepFrom } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
 import { id, list, place } from './formatParts';
 
@@ -52,7 +52,7 @@ export const blankDraft = { form: blankForm, step: 'purpose' } as const;
 export const blankDrop = { kind: 'sent', form: blankForm } as const;
 
 /** What lies in the drop-box. */
-export const droppedContent = defineStored({ name: 'dropped request', version: 1, schema: variant('kind', [pipe(object({ kind: literal('sent'), form }), readonly()), said.corrected, said.withdrawn]) });
+export const droppedContent = defineStored({ name: 'dropped request', version: 1, schema: variant('kind', [pipe(object({ kind: literal('sent'), form }), readonly()), said.corrected, said.withdrawn, pipe(object({ kind: literal('stopped') }), readonly())]) });
 
 /** What a record of a request says. */
 export const recordContent = defineStored({
@@ -129,25 +129,31 @@ export const boardContentFormat = defineStored({
 });
 
 const count = place;
-const promise = pipe(object({ kept: count, late: count, running: count, share: nullable(count), median: nullable(number()), ninetieth: nullable(number()), paused: count }), readonly());
-const figures = { received: count, withdrawn: count, contact: promise, opening: promise };
-const standing = picklist(['running', 'soon', 'late', 'waits', 'kept', 'keptLate', 'void']);
+/** In their order: what was certified names them by their number. */
+export const storedStandings = ['running', 'soon', 'late', 'waits', 'kept', 'keptLate', 'void'] as const;
+const standing = picklist(storedStandings);
 const settled = pipe(object({ standing, taken: count }), readonly());
+const monthText = pipe(string(), regex(/^\d{4}-\d{2}$/));
+const fingerprint = pipe(string(), regex(/^[0-9a-f]{64}$/));
 
-/** A month as it was certified: what was counted, what it came to, and the fingerprint of the first. No names. */
+/** As version 1 had it: each input in words, and the figures too, which follow from them. */
+const wordyMonth = object({ month: monthText, inputs: list(pipe(object({ request: id, direction: short, contact: settled, opening: settled, isPaused: boolean(), isWithdrawn: boolean() }), readonly())), fingerprint });
+
+/** Of one input: the request, its direction, how contact and opening stand and the days that they took, and 1 for a wait, 2 for withdrawn. */
+const monthRow = pipe(tuple([id, count, count, count, count, count, count]), readonly());
+
+/** A month as it was certified: what was counted, and the fingerprint of it. No names; figures follow from it. Small, since all read years of it. */
 export const certifiedMonthFormat = defineStored({
   name: 'certified month of requests',
-  version: 1,
-  schema: pipe(
-    object({
-      month: pipe(string(), regex(/^\d{4}-\d{2}$/)),
-      inputs: list(pipe(object({ request: id, direction: short, contact: settled, opening: settled, isPaused: boolean(), isWithdrawn: boolean() }), readonly())),
-      total: pipe(object(figures), readonly()),
-      directions: list(pipe(object({ direction: short, ...figures }), readonly())),
-      fingerprint: pipe(string(), regex(/^[0-9a-f]{64}$/))
-    }),
-    readonly()
-  )
+  version: 2,
+  schema: pipe(object({ month: monthText, stopped: count, directions: list(short), rows: list(monthRow), fingerprint }), readonly()),
+  steps: [
+    stepFrom(wordyMonth, ({ month, inputs, fingerprint: of }) => {
+      const directions = [...new Set(inputs.map(({ direction }) => direction))];
+      const row = ({ request, direction, contact, opening, isPaused, isWithdrawn }: (typeof inputs)[number]) => [request, directions.indexOf(direction), storedStandings.indexOf(contact.standing), contact.taken, storedStandings.indexOf(opening.standing), opening.taken, (isPaused ? 1 : 0) + (isWithdrawn ? 2 : 0)];
+      return { month, stopped: 0, directions, rows: inputs.map(row), fingerprint: of };
+    })
+  ]
 });
 
 /** Animators of a community, as all read them. */

@@ -229,6 +229,43 @@ export function requestsContract(name: string, open: () => Promise<RequestsUnder
       assert.equal(await fails((await city.as('requester').owner()).saveRules(rules, newKey())), 'forbidden');
     });
 
+    it('are kept for two years, then figures alone; a community’s folder goes back to the team', async () => {
+      // What earlier tests left is over too: only these are looked at.
+      const [refused, living, ended] = [await filed({ success: 'Un secret' }), await filed(), await ready(await filed())];
+      const own = await team();
+      await own.say(await contact(refused), { ...ACCEPTED, outcome: 'refused', reason: 'Existe déjà' }, newKey());
+      await contact(living);
+      await own.say(ended, { kind: 'opened', url: 'https://ville.test/sites/z' }, newKey());
+      await own.say(await own.open(ended.state.id), { kind: 'closed', reason: 'Projet fini' }, newKey());
+      await agent('colleague').stop();
+      const months = await city.as('team').months();
+      const month = (await agent('requester').open(refused)).state.clock.asIf.slice(0, 7);
+      const keeping = await city.as('owner').keeping();
+      const mine = ({ toPurge, toShut }: Awaited<ReturnType<typeof keeping.preview>>) => [toPurge, toShut].map((all) => all.map(({ request }) => request).filter((id) => [refused, living, ended.state.id].includes(id)));
+      assert.deepEqual(mine(await keeping.preview()), [[], []]);
+      assert.notEqual(await fails((await city.as('requester').keeping()).run()), 'done');
+      await city.pass(3 * 366 * 86_400);
+      const before = await months.look(month);
+      assert.ok(before.figures.stopped > 0);
+      const due = await keeping.preview();
+      assert.deepEqual([mine(due), due.stops], [[[refused], [ended.state.id]], [month]]);
+      // Stopped at once, and gone on with: each request is done whole, and once.
+      const stopping = new AbortController();
+      assert.equal(await keeping.run({ signal: stopping.signal, onProgress: () => stopping.abort() }).then(() => 'done', (error: unknown) => (error as Error).name), 'AbortError');
+      await keeping.run();
+      assert.deepEqual([mine(await keeping.preview()), (await keeping.preview()).stops], [[[], []], []]);
+      const traces = (await keeping.traces()).filter(({ request }) => [refused, ended.state.id].includes(request));
+      assert.deepEqual(traces.map(({ what, request }) => [what, request]).sort(), [['purged', refused], ['shut', ended.state.id]]);
+      // Nothing that anybody wrote is left; the figures of the month are what they were.
+      assert.deepEqual([await fails(own.open(refused)), await fails(agent('requester').open(refused))], ['notFound', 'notFound']);
+      const after = await months.look(month);
+      assert.deepEqual(after.figures, before.figures);
+      assert.ok(after.figures.inputs.some(({ request }) => request === refused));
+      assert.equal((await own.open(ended.state.id)).state.step, 'closed');
+      assert.deepEqual((await agent('animator').mine()).invited.filter(({ state }) => state.id === ended.state.id), []);
+      assert.ok((await own.open(living)).state.contact);
+    });
+
     it('are followed by the team alone', async () => {
       const id = await filed();
       assert.deepEqual([(await agent('team').rights()).isTeam, (await agent('requester').rights()).isTeam], [true, false]);
@@ -245,7 +282,12 @@ export function requestsContract(name: string, open: () => Promise<RequestsUnder
       await contact(id);
       const months = await city.as('team').months();
       const month = (await agent('requester').open(id)).state.clock.asIf.slice(0, 7);
+      // Who finds a community that exists is counted once a day, without a name, and in no share.
+      for (let times = 0; times < 2; times++) await agent('colleague').stop();
+      await agent('requester').stop();
       const now = await months.look(month);
+      assert.equal(now.figures.stopped, 2);
+      assert.deepEqual([(await agent('colleague').mine()).sent, (await (await team()).board()).unopened], [[], []]);
       assert.ok(now.figures.inputs.some(({ request }) => request === id));
       assert.deepEqual([now.isOver, now.certified, await fails(months.certify(now, newKey()))], [false, null, 'forbidden']);
       await city.pass(40 * 24 * 3600);
@@ -254,7 +296,8 @@ export function requestsContract(name: string, open: () => Promise<RequestsUnder
       assert.deepEqual([second.times, second.by.id, first.figures.fingerprint], [1, first.by.id, over.figures.fingerprint]);
       assert.equal((await months.look(month)).differs, false);
       await contact(await filed());
-      const read = await (await city.as('colleague').months()).certified();
+      const { months: read, next: earlier } = await (await city.as('colleague').months()).certified();
+      assert.equal(earlier, null);
       assert.deepEqual(read.map(({ figures, times }) => [figures.month, times]), [[month, 1]]);
       assert.doesNotMatch(JSON.stringify(read[0]?.figures), /Réseau|requester/);
       await ready(id);

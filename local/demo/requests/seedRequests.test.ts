@@ -60,7 +60,7 @@ describe('requests for communities of the demo city', () => {
     assert.ok(invited.some(({ state }) => state.form.slug === 'nuit-des-musees'));
     await assert.rejects(as('fatou.diallo').agent.open(7));
     // Everybody reads the month that is certified.
-    assert.deepEqual((await (await as('fatou.diallo').months()).certified()).map(({ by }) => by.name), ['Karim Benali']);
+    assert.deepEqual((await (await as('fatou.diallo').months()).certified()).months.map(({ by }) => by.name), ['Karim Benali']);
     assert.deepEqual((await as('fatou.diallo').communities.list()).map(({ slug, state }) => `${slug} ${state}`).sort(), ['chantiers-et-permis opening', 'communaute-jardin open', 'communaute-teletravail open', 'nuit-des-musees opening']);
   });
 });

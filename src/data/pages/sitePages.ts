@@ -3,6 +3,7 @@ import { spPost } from '@pnp/sp';
 import { parseJson } from '../../domain/stored/parseJson';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
+import { tryTwice } from '../connection/tryTwice';
 import { hasCode } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
 import { swallowed } from '../swallowed';
@@ -86,24 +87,35 @@ async function create(connection: Connection, name: string, { isNews, takesUp }:
 }
 
 /** The page without a name that the agent's own earlier try left; those of colleagues who open the same space go to the recycle bin, and so does what he left twice. */
-async function takeUp({ sp }: Connection, promoted: number): Promise<PageRow | null> {
-  const rows = await sp.rows('_api/sitepages/pages').select('Id', 'Title', 'CanvasContent1', 'Version', 'PromotedState', 'IsPageCheckedOutToCurrentUser')<readonly LeftRow[]>();
-  const left = rows.filter(({ Title, CanvasContent1, Version }) => !Title && isBlank(CanvasContent1) && Number.parseInt(Version, 10) === 0);
+async function takeUp(connection: Connection, promoted: number): Promise<PageRow | null> {
+  const left = await pagesLeft(connection);
   const own = left.find(({ IsPageCheckedOutToCurrentUser, PromotedState }) => IsPageCheckedOutToCurrentUser && PromotedState === promoted) ?? null;
-  for (const page of left) if (page !== own) await takeAway(sp, page);
+  for (const page of left) if (page !== own) await takeAway(connection, page);
   return own;
 }
 
-async function takeAway(sp: Connection['sp'], { Id, IsPageCheckedOutToCurrentUser }: LeftRow): Promise<void> {
+/** Takes away what tries left that were broken off: pages without a name and without anything in them. Only where nobody else begins pages, as `takesUp`. */
+export async function takeAwayPagesLeft(connection: Connection): Promise<void> {
+  for (const page of await pagesLeft(connection)) await takeAway(connection, page);
+}
+
+async function pagesLeft({ sp }: Connection): Promise<readonly LeftRow[]> {
+  const rows = await sp.rows('_api/sitepages/pages').select('Id', 'Title', 'CanvasContent1', 'Version', 'PromotedState', 'IsPageCheckedOutToCurrentUser')<readonly LeftRow[]>();
+  return rows.filter(({ Title, CanvasContent1, Version }) => !Title && isBlank(CanvasContent1) && Number.parseInt(Version, 10) === 0);
+}
+
+async function takeAway({ sp }: Connection, { Id, IsPageCheckedOutToCurrentUser }: LeftRow): Promise<void> {
   const item = `_api/sitepages/pages(${Id})/ListItemAllFields`;
-  try {
-    // Who owns the site takes back what a colleague checked out (CancelCheckout).
-    if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${item}/file/undoCheckOut`));
-    await spPost(sp.at(`${item}/recycle`));
-  } catch (error) {
-    if (hasCode(error, 'offline') || hasCode(error, 'timeout') || hasCode(error, 'throttled')) throw error;
-    // No reader sees it: the page is made all the same.
-    swallowed(error, 'take away a page without a name');
+  // Who owns the site takes back what a colleague checked out (CancelCheckout); of what nobody has any more, that is refused.
+  const sent = IsPageCheckedOutToCurrentUser ? [`${item}/recycle`] : [`${item}/file/undoCheckOut`, `${item}/recycle`];
+  for (const path of sent) {
+    try {
+      await tryTwice(() => spPost(sp.at(path)));
+    } catch (error) {
+      if (hasCode(error, 'offline') || hasCode(error, 'timeout') || hasCode(error, 'throttled')) throw error;
+      // No reader sees the page: the rest goes on all the same.
+      swallowed(error, 'take away a page without a name');
+    }
   }
 }
 

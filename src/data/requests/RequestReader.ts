@@ -10,7 +10,7 @@ import { DataError } from '../DataError';
 import { allRows } from '../items/allRows';
 import type { Condition, Stored, UnreadableRow } from '../items/Table';
 import type { RequestNames } from './RequestNames';
-import { dropFrom, recordFrom, ruleBook } from './requestRows';
+import { dropsFrom, recordFrom, ruleBook } from './requestRows';
 import type { OpenedRequest } from './RequestServices';
 import type { RequestSite } from './RequestSite';
 import type { BoxRow, FileRow, RequestTables, TextRow } from './requestTables';
@@ -78,7 +78,7 @@ export class RequestReader {
   }
 
   public stateOf(id: number, { drops, records }: Pick<RequestRows, 'drops' | 'records'>, setting: RequestSetting): RequestState | null {
-    return requestState({ id, drops: drops.filter((row) => row.id === id || row.request === id).map(dropFrom), records: records.filter((row) => row.request === id).map(recordFrom) }, setting);
+    return requestState({ id, drops: dropsFrom(drops.filter((row) => row.id === id || row.request === id)), records: records.filter((row) => row.request === id).map(recordFrom) }, setting);
   }
 
   /** @throws DataError `notFound`, also where the reader may not know of it */

@@ -10,6 +10,7 @@ import type { SaidByAnimator, SaidByAnybody, SaidByRequester, SaidByTeam } from 
 import type { RequestRules } from '../../domain/requests/RequestRules';
 import type { Awaited, RequestState } from '../../domain/requests/StateOfRequest';
 import type { Stored, UnreadableRow } from '../items/Table';
+import type { RequestKeeping } from './keeping/RequestKeeping';
 import type { CommunityWatch } from './life/CommunityWatch';
 import type { RequestOpenings } from './opening/RequestOpenings';
 import type { PeopleServices } from '../people/peopleServices';
@@ -95,6 +96,8 @@ export interface AgentRequests {
   removeDraft(draft: StoredRequestDraft): Promise<void>;
   /** Is a name free? Two operations, one more for the address of a site. */
   nameState(name: string): Promise<NameState>;
+  /** He found a community that exists, and asks for none: counted without a name, once a day. */
+  stop(): Promise<void>;
   /** Stored once under its key. @returns the request as it is followed from now on */
   send(form: RequestForm, clientKey: string): Promise<OpenedRequest>;
   /** Two requests of six operations, and two for each of the three newest names that may be taken: of older ones, `open` tells. */
@@ -185,6 +188,12 @@ export interface CertifiedMonth {
   readonly at: Date;
 }
 
+export interface CertifiedMonths {
+  readonly months: readonly CertifiedMonth[];
+  /** For earlier ones; null: there are none. A month that is on a later page too is an earlier version of it. */
+  readonly next: string | null;
+}
+
 /** A month as it stands now, for the team. */
 export interface LookedMonth {
   readonly figures: MonthFigures;
@@ -199,8 +208,8 @@ export interface LookedMonth {
 
 /** The promise in figures. */
 export interface RequestMonths {
-  /** For all, newest first: each as it was certified last. One operation. */
-  certified(): Promise<readonly CertifiedMonth[]>;
+  /** For all, newest first: each as it was certified last, some years at a time. One operation. */
+  certified(cursor?: string): Promise<CertifiedMonths>;
   /** For the team. @param month `2026-11` */
   look(month: string): Promise<LookedMonth>;
   /** What a colleague certified first stands. @throws DataError `forbidden` while the month is not over */
@@ -222,6 +231,8 @@ export interface RequestServices {
   openings?(): Promise<RequestOpenings>;
   /** Loaded for owners. */
   owner(): Promise<RequestOwner>;
+  /** Loaded for owners. */
+  keeping(): Promise<RequestKeeping>;
   people(): Promise<Pick<PeopleServices, 'search'>>;
   userId(): Promise<number>;
   /** Now by the server's clock. */

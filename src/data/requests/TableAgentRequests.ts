@@ -5,12 +5,14 @@ import type { RequestSaid } from '../../domain/requests/RequestRecord';
 import { rulesNow } from '../../domain/requests/RequestRules';
 import { DataError } from '../DataError';
 import type { Condition, Stored } from '../items/Table';
+import { keyWithin } from '../items/keyWithin';
 import { frameTexts } from './frameTexts';
 import type { RequestNames } from './RequestNames';
 import type { RequestReader } from './RequestReader';
 import { fileRow, folderOf } from './requestRows';
 import type { AgentRequests, MyRequests, NameState, OpenedRequest, RequestDraft, RequestFrame, RequestRights, StoredRequestDraft } from './RequestServices';
 import type { FileRow } from './requestTables';
+import { STOPPED } from './stops';
 
 /** Of an agent's own, the newest ones. */
 const MOST = 60;
@@ -57,6 +59,12 @@ export class TableAgentRequests implements AgentRequests {
     return this.names.state(name);
   }
 
+  public async stop(): Promise<void> {
+    const me = await this.reader.site.userId();
+    const day = this.reader.site.serverNow().toISOString().slice(0, 10);
+    await this.reader.tables.box.add({ request: STOPPED, content: { kind: 'stopped' } }, keyWithin('stopped', `${me} ${day}`));
+  }
+
   public async send(form: RequestForm, clientKey: string): Promise<OpenedRequest> {
     const row = await this.reader.tables.box.add({ request: 0, content: { kind: 'sent', form } }, clientKey);
     const setting = await this.reader.setting();
@@ -73,10 +81,10 @@ export class TableAgentRequests implements AgentRequests {
       box.page({ where: [{ column: 'author', is: 'eq', value: me }], descending: true, size: MOST }),
       files.page({ where: [{ column: 'person', is: 'eq', value: me }], descending: true, size: MOST })
     ]);
-    const concerning = new Set([...own.rows.map((row) => (row.content.kind === 'sent' ? row.id : row.request)), ...named.rows.map((row) => row.request)]);
+    const concerning = new Set([...own.rows.flatMap((row) => (row.content.kind === 'sent' ? row.id : row.content.kind === 'stopped' ? [] : row.request)), ...named.rows.map((row) => row.request)]);
     const ids = [...concerning].sort((one, other) => other - one).slice(0, OPENED);
     // What will be asked of names is known before the records are: it goes out with them.
-    const names = new Map(own.rows.flatMap(({ id, request, content }) => (content.kind === 'withdrawn' ? [] : [[`${request || id} ${content.form.slug}`, { request: request || id, slug: content.form.slug }] as const])));
+    const names = new Map(own.rows.flatMap(({ id, request, content }) => (content.kind === 'withdrawn' || content.kind === 'stopped' ? [] : [[`${request || id} ${content.form.slug}`, { request: request || id, slug: content.form.slug }] as const])));
     const asked = new Map([...names].slice(0, NAMES).map(([key, { request, slug }]) => [key, this.names.isAnothers(request, slug)]));
     const records = ids.length === 0 ? [] : await this.recordsOf(ids);
     const states = ids.flatMap((id) => this.reader.stateOf(id, { drops: own.rows, records }, setting) ?? []);

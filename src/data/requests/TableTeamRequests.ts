@@ -13,7 +13,7 @@ import { keyWithin } from '../items/keyWithin';
 import type { Condition, Stored } from '../items/Table';
 import type { RequestNames } from './RequestNames';
 import type { ReadSetting, RequestReader } from './RequestReader';
-import { communityFrom, communityRow, dropFrom, fileRow, folderOf } from './requestRows';
+import { communityFrom, communityRow, dropsFrom, fileRow, folderOf } from './requestRows';
 import type { MessageTemplate, OpenedRequest, RequestBoard, StoredCommunity, TeamMembers, TeamRequests } from './RequestServices';
 import type { RowHead } from './RequestSite';
 import type { BoardRow } from './requestTables';
@@ -142,7 +142,7 @@ export class TableTeamRequests implements TeamRequests {
       await this.reader.site.openFolder(folderOf(request), [requester.id]);
       if (!records.some(({ kind }) => kind === 'received')) records.push(await files.addIn(folderOf(request), fileRow(request, { kind: 'received', drop: request, droppedAt, requester, form: content.form }, newest), keyWithin('received', String(request))));
     }
-    for (const drop of drops.map(dropFrom)) {
+    for (const drop of dropsFrom(drops)) {
       if (drop.said.kind === 'sent' || drop.author.id !== sent?.author.id || records.some(({ content: { said } }) => said.kind === 'relayed' && said.drop === drop.id)) continue;
       records.push(await files.addIn(folderOf(request), fileRow(request, { kind: 'relayed', drop: drop.id, droppedAt: drop.created, said: drop.said }, newest), keyWithin('relayed', String(drop.id))));
     }

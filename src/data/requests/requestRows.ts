@@ -15,8 +15,9 @@ export function folderOf(request: number): string {
   return `r${request}`;
 }
 
-export function dropFrom(row: Stored<BoxRow>): Drop {
-  return { id: row.id, request: row.content.kind === 'sent' ? 0 : row.request, said: row.content, author: row.author, created: row.created, isAltered: isAltered(row) };
+/** What was dropped of requests: who stopped at a community asks for none. */
+export function dropsFrom(rows: readonly Stored<BoxRow>[]): readonly Drop[] {
+  return rows.flatMap(({ content, ...row }) => (content.kind === 'stopped' ? [] : [{ id: row.id, request: content.kind === 'sent' ? 0 : row.request, said: content, author: row.author, created: row.created, isAltered: isAltered(row) }]));
 }
 
 export function recordFrom(row: Stored<FileRow>): RequestRecord {

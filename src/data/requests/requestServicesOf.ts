@@ -1,5 +1,5 @@
 import { rulesNow } from '../../domain/requests/RequestRules';
-import { requestHeads } from '../../lists/heads/requests';
+import { REQUEST_FILES, requestHeads } from '../../lists/heads/requests';
 import type { Connection } from '../connection/Connection';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
@@ -33,12 +33,19 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
     }),
     watch: loadOnce(async () => {
       const [{ TableCommunityWatch }, { SharePointSpaces }, { openWebOf }] = await Promise.all([
-        import(/* webpackChunkName: 'requests-life' */ './life/TableCommunityWatch'), import(/* webpackChunkName: 'requests-life' */ './life/SharePointSpaces'), import(/* webpackChunkName: 'requests-life' */ '../connection/openWebOf')
+        import(/* webpackChunkName: 'requests-life-data' */ './life/TableCommunityWatch'), import(/* webpackChunkName: 'requests-life-data' */ './life/SharePointSpaces'), import(/* webpackChunkName: 'requests-life-data' */ '../connection/openWebOf')
       ]);
       return new TableCommunityWatch(communities, new SharePointSpaces(connection, openWeb ?? openWebOf(connection)), async () => rulesNow((await reader.setting()).book));
     }),
     months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
     owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner-data' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
+    keeping: loadOnce(async () => {
+      const [{ TableRequestKeeping }, { RequestFolders }, { Recycler }] = await Promise.all([
+        import(/* webpackChunkName: 'requests-keeping-data' */ './keeping/TableRequestKeeping'), import(/* webpackChunkName: 'requests-team-data' */ './RequestFolders'), import(/* webpackChunkName: 'requests-keeping-data' */ '../append/Recycler')
+      ]);
+      const [folders, recycler] = [new RequestFolders(connection), new Recycler(connection)];
+      return new TableRequestKeeping(reader, { remove: (folder) => recycler.folder(REQUEST_FILES.url, folder), shut: (folder) => folders.shut(folder) });
+    }),
     people: async () => (await import(/* webpackChunkName: 'people' */ '../people/peopleServices')).createPeopleServices(connection),
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()

@@ -9,6 +9,7 @@ import type { PlanNote } from '../../plans/PlanNotes';
 import type { OpeningActions } from './deskActions';
 import { deskActions, DONE, isDone, stepsWith, TODO } from './deskActions';
 import type { OpeningDesk } from './OpeningDesk';
+import { takeAwayLeft } from './publishInSpace';
 import { SpaceHome } from './SpaceHome';
 import { SpaceLists } from './SpaceLists';
 import { SpacePeople } from './SpacePeople';
@@ -90,8 +91,11 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
     welcome: {
       check: async () => isDone(Promise.all([desk.isWelcomed(), site.open().then((space) => news.isThere(space))]).then((all) => all.every(Boolean))),
       do: async () => {
-        if (!(await desk.isWelcomed())) await desk.welcome();
-        await news.post(await site.open());
+        const space = await site.open();
+        if (!(await news.isThere(space))) await news.post(space);
+        if (await desk.isWelcomed()) return;
+        await takeAwayLeft(space);
+        await desk.welcome();
       }
     },
     hub: { check: async () => isDone(hasJoined(await site.open(), plan)), do: async () => joinHub(await site.open(), plan) }

@@ -13,6 +13,9 @@ import { newClientKey } from '../../items/newClientKey';
 import type { Page, Table } from '../../items/Table';
 import type { PeopleServices } from '../../people/peopleServices';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { RequestKeeping } from '../keeping/RequestKeeping';
+import type { KeepingFolders } from '../keeping/TableRequestKeeping';
+import { TableRequestKeeping } from '../keeping/TableRequestKeeping';
 import type { CommunityWatch } from '../life/CommunityWatch';
 import { TableCommunityWatch } from '../life/TableCommunityWatch';
 import type { RequestOpenings } from '../opening/RequestOpenings';
@@ -32,7 +35,7 @@ import { TableTeamRequests } from '../TableTeamRequests';
 /** `owner`: full control, and of the team. */
 export type MemoryRequestRole = 'agent' | 'team' | 'owner';
 /** What can be made to fail; `open` and `say` of agents and of the team alike. */
-export type MemoryRequestCall = keyof AgentRequests | keyof TeamRequests | keyof Communities | keyof RequestOwner | keyof RequestMonths;
+export type MemoryRequestCall = keyof AgentRequests | keyof TeamRequests | keyof Communities | keyof RequestOwner | keyof RequestMonths | keyof RequestKeeping;
 
 const WRITES: ReadonlySet<unknown> = new Set<MemoryRequestCall>(['send', 'say', 'saveDraft', 'removeDraft', 'invite', 'publish', 'save', 'saveRules', 'saveForm', 'saveCharter', 'saveTemplate', 'removeTemplate', 'declareClosing', 'withdrawClosing', 'certify']);
 
@@ -86,6 +89,7 @@ export class MemoryRequestServices implements RequestServices {
   private readonly figures: RequestMonths;
   private readonly opening: RequestOpenings;
   private readonly watching: CommunityWatch;
+  private readonly keeper: RequestKeeping;
 
   public constructor(
     private readonly person: Person = { id: 1, name: 'Nadia Benali' },
@@ -106,6 +110,7 @@ export class MemoryRequestServices implements RequestServices {
     this.figures = this.failures.failing<RequestMonths>(new TableRequestMonths(reader));
     this.opening = new MemoryOpenings(person, { keys: tables.keys, names, team: this.teaming, communities: this.communities, serverNow: () => this.state.now() }, this.state.spaces);
     this.watching = new TableCommunityWatch(this.communities, { signs: async (looked) => new Map(looked.flatMap(({ address }) => { const signs = this.state.signs.get(address); return signs ? [[address, signs] as const] : []; })) }, async () => rulesNow((await reader.setting()).book));
+    this.keeper = this.failures.failing<RequestKeeping>(new TableRequestKeeping(reader, this.foldersOf(role)));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -170,6 +175,10 @@ export class MemoryRequestServices implements RequestServices {
     return this.teaming;
   }
 
+  public async keeping(): Promise<RequestKeeping> {
+    return this.keeper;
+  }
+
   public async watch(): Promise<CommunityWatch> {
     return this.watching;
   }
@@ -220,6 +229,22 @@ export class MemoryRequestServices implements RequestServices {
       texts: role === 'owner' ? lists.texts.as(this.person) : readOnly(lists.texts),
       closings: role === 'owner' ? lists.closings.as(this.person) : readOnly(lists.closings),
       communities: isTeam ? lists.communities.as(this.person) : readOnly(lists.communities)
+    };
+  }
+
+  /** Full control alone removes; the failure that is asked of `run` comes between two requests. */
+  private foldersOf(role: MemoryRequestRole): KeepingFolders {
+    const { lists, folders, readers } = this.state;
+    return {
+      remove: async (folder) => {
+        if (role !== 'owner') throw new DataError('forbidden', folder);
+        for (const row of lists.files.peek()) if (folders.get(row.id) === folder) await lists.files.remove(row);
+        readers.delete(folder);
+      },
+      shut: async (folder) => {
+        if (role !== 'owner') throw new DataError('forbidden', folder);
+        readers.set(folder, new Set());
+      }
     };
   }
 

@@ -62,6 +62,8 @@ export interface MonthFigures {
   readonly total: Figures;
   /** By name. */
   readonly directions: readonly DirectionFigures[];
+  /** Agents who looked for a community and found one: a good end, which is no request and in no share. */
+  readonly stopped: number;
   /** Of the inputs. */
   readonly fingerprint: string;
 }
@@ -73,8 +75,8 @@ export function monthInput(request: number, step: RequestStep, { facts, directio
   return { request, direction: directions[0] ?? '', contact: settled(contact), opening: settled(opening), isPaused: facts.questions.length > 0, isWithdrawn: step === 'withdrawn' };
 }
 
-/** Figures of a month. Any order of the same requests gives the same. */
-export function monthFigures(month: string, given: readonly MonthInput[]): MonthFigures {
+/** Figures of a month. Any order of the same requests gives the same. @param stopped who found a community that exists */
+export function monthFigures(month: string, given: readonly MonthInput[], stopped = 0): MonthFigures {
   const inputs = [...new Map(given.map((input) => [input.request, input])).values()].sort((one, other) => one.request - other.request);
   const names = [...new Set(inputs.map(({ direction }) => direction))].sort();
   return {
@@ -82,14 +84,16 @@ export function monthFigures(month: string, given: readonly MonthInput[]): Month
     inputs,
     total: figuresOf(inputs),
     directions: names.map((direction) => ({ direction, ...figuresOf(inputs.filter((input) => input.direction === direction)) })),
-    fingerprint: inputsFingerprint(month, inputs)
+    stopped,
+    fingerprint: inputsFingerprint(month, inputs, stopped)
   };
 }
 
 /** The same for the same requests in the same standing. */
-export function inputsFingerprint(month: string, inputs: readonly MonthInput[]): string {
+export function inputsFingerprint(month: string, inputs: readonly MonthInput[], stopped = 0): string {
   const lines = inputs.map(({ request, direction, contact, opening, isPaused, isWithdrawn }) => [request, direction, contact.standing, contact.taken, opening.standing, opening.taken, isPaused, isWithdrawn]);
-  return sha256(JSON.stringify([month, lines]));
+  // Without one it is what it was before they were counted.
+  return sha256(JSON.stringify(stopped === 0 ? [month, lines] : [month, lines, stopped]));
 }
 
 /** Will a later record change nothing of it? */

@@ -31,6 +31,7 @@ it('shows communities that look alike first; to stop there is a good end', async
   expect(await axeFaults(document.body)).toEqual([]);
   await press('J’ai trouvé ma communauté');
   expect(await screen.findByText(/C’est une bonne fin/)).toBeInTheDocument();
+  await waitFor(() => expect(lea.lists.box.peek().at(-1)).toMatchObject({ request: -1, content: { kind: 'stopped' } }));
 });
 
 it('takes a request in five steps, and follows it in plain words', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import type { RequestServices } from '../../../data/requests/RequestServices';
 import { axeFaults } from '../../../ui/testing/axeFaults';
@@ -11,7 +11,11 @@ jest.setTimeout(120_000);
 const SOPHIE = { id: 20, name: 'Sophie Petit' };
 const show = (services: RequestServices): ReturnType<typeof showIn> => showIn(<RequestsScreen properties={{}} saveProperties={() => undefined} />, services);
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  // axe asks how wide letters are.
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+});
 
 it('has delays, closing hour and holidays changed by owners, from then on', async () => {
   const { lea } = requestsCity();
@@ -114,4 +118,25 @@ it('plans an absence, and has somebody decide for a direction: what is awaited g
   expect(await screen.findByText('Aucune absence prévue.')).toBeInTheDocument();
   await press('Retirer : Education');
   expect(await screen.findByText(/^Personne n’est nommé/)).toBeInTheDocument();
+});
+
+it('shows what is over its time, and leaves figures of it once an owner says so', async () => {
+  const { lea, later } = requestsCity();
+  const { state } = await lea.filed(FORM, CAMILLE);
+  await lea.agent.say(await lea.agent.open(state.id), { kind: 'withdrawn', reason: 'Plus besoin' }, 'k1');
+  await (await lea.as(CAMILLE).team()).board();
+  later(3 * 366);
+  show(lea.as(SOPHIE, 'owner'));
+  await press('Réglages');
+  await press('Voir ce qui est concerné : Anciennes demandes');
+  expect(await screen.findByText(/« Réseau des Atsem », terminée le 3.novembre 2026.*sont supprimés/)).toBeInTheDocument();
+  expect(screen.getByText('Les chiffres de chaque mois, inchangés')).toBeInTheDocument();
+  await press('Appliquer');
+  await paste('Pour confirmer, écrivez', 'Anciennes demandes');
+  expect(await axeFaults(document.body)).toEqual([]);
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Appliquer' }));
+  expect(await screen.findByText(/Demande 1.*: réduite à des chiffres par Sophie Petit/)).toBeInTheDocument();
+  expect((await lea.agent.mine()).sent).toEqual([]);
+  expect(JSON.stringify([lea.lists.board.peek(), lea.lists.box.peek(), lea.lists.files.peek()])).not.toContain('Atsem');
 });

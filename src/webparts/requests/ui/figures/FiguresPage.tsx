@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { CertifiedMonth } from '../../../../data/requests/RequestServices';
+import type { CertifiedMonth, CertifiedMonths } from '../../../../data/requests/RequestServices';
 import { usePage, useWords } from '../../../../shell/Page';
-import { useQuery } from '../../../../shell/queries/useQuery';
+import { usePages } from '../../../../shell/queries/usePages';
 import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { ResultBars } from '../../../../ui/ResultBars';
 import { SelectField } from '../../../../ui/SelectField';
 import { requestKeys } from '../keys';
@@ -20,17 +21,30 @@ export default function FiguresPage({ isTeam }: { readonly isTeam: boolean }): R
   const { formats } = usePage();
   const services = useRequestServices();
   const frame = useFrame().data;
-  const read = useQuery({ queryKey: requestKeys.figures, queryFn: async () => (await services.months()).certified() });
+  const read = usePages(requestKeys.figures, async (cursor) => (await services.months()).certified(cursor));
   return (
     <>
       {frame && <p className={styles.text}>{words.intro(formats.number(frame.rules.contactDays), formats.number(frame.rules.openingDays))}</p>}
       <p className={styles.meta}>{words.how}</p>
       <WhenReady read={read} lines={8}>
-        {(months) => (months.length === 0 ? <p className={styles.text}>{words.none}</p> : <Months months={months} />)}
+        {(pages) => <Months months={monthsOf(pages)} />}
       </WhenReady>
+      {read.hasMore && (
+        <div>
+          <Button isBusy={read.isReadingMore} onClick={read.readMore}>
+            {words.earlier}
+          </Button>
+        </div>
+      )}
       {isTeam && <CertifySection />}
     </>
   );
+}
+
+/** Of a month that several pages have, the newest version. */
+function monthsOf(pages: readonly CertifiedMonths[]): readonly CertifiedMonth[] {
+  const seen = new Set<string>();
+  return pages.flatMap(({ months }) => months).filter(({ figures: { month } }) => !seen.has(month) && Boolean(seen.add(month)));
 }
 
 function Months({ months }: { readonly months: readonly CertifiedMonth[] }): React.ReactElement {
@@ -38,6 +52,7 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
   const { formats } = usePage();
   const nameOf = useMonthName();
   const [month, setMonth] = React.useState(months[0]?.figures.month ?? '');
+  if (months.length === 0) return <p className={styles.text}>{words.none}</p>;
   const chosen = months.find(({ figures }) => figures.month === month) ?? months[0];
   return (
     <>
@@ -65,6 +80,7 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
           <p className={styles.meta}>
             {words.certifiedBy(chosen.by.name, formats.date(chosen.at))} {chosen.times > 1 && words.times(formats.number(chosen.times))}
           </p>
+          <p>{words.stopped(chosen.figures.stopped, formats.number(chosen.figures.stopped))}</p>
           <p className={styles.meta}>{words.fingerprint(chosen.figures.fingerprint)}</p>
         </section>
       )}

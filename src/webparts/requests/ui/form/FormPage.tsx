@@ -3,6 +3,7 @@ import { hasKept } from '../../../../shell/drafts/hasKept';
 import { DraftsContext } from '../../../../shell/drafts/DraftsContext';
 import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useQuery } from '../../../../shell/queries/useQuery';
+import { report } from '../../../../shell/report';
 import { WhenReady } from '../../../../shell/states';
 import { requestKeys } from '../keys';
 import { NEW_REQUEST } from '../MyPage';
@@ -43,7 +44,8 @@ export default function FormPage({ corrects, ...props }: FormPageProps): React.R
 
 function Started({ begun, onClose, ...props }: Omit<FormPageProps, 'corrects'> & { readonly begun: Begun }): React.ReactElement {
   const owner = React.useContext(DraftsContext)?.owner ?? '';
+  const { agent } = useRequestServices();
   const [seed, setSeed] = React.useState<FormSeed | undefined>(begun.corrected !== null || begun.stored !== null || hasKept(owner, NEW_REQUEST) ? {} : undefined);
-  if (seed === undefined) return <SimilarFirst communities={begun.communities} onStart={setSeed} onBack={onClose} />;
+  if (seed === undefined) return <SimilarFirst communities={begun.communities} onStop={() => void agent.stop().catch((error: unknown) => report(error, 'count who found a community'))} onStart={setSeed} onBack={onClose} />;
   return <FilledForm {...props} begun={begun} seed={seed} onClose={onClose} />;
 }

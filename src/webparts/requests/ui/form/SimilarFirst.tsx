@@ -16,13 +16,15 @@ import { similarWords } from './similarStrings';
 
 interface SimilarFirstProps {
   readonly communities: readonly Community[];
+  /** One of them is it. */
+  onStop(): void;
   /** None of them is it. @param seed what was typed already */
   onStart(seed: FormSeed): void;
   onBack(): void;
 }
 
 /** Communities that exist come first: one may stop here, and that is a good end. */
-export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps): React.ReactElement {
+export function SimilarFirst({ communities, onStop, onStart, onBack }: SimilarFirstProps): React.ReactElement {
   const words = useWords(similarWords);
   const { formats } = usePage();
   const [text, setText] = React.useState('');
@@ -31,6 +33,10 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
   const [isStopped, setStopped] = React.useState(false);
   const wanted = directions.split(/[,;]/).map((each) => each.trim()).filter(Boolean);
   const found = similarCommunities({ name: text, objectives: [], directions: wanted, usages }, communities);
+  const stop = (): void => {
+    setStopped(true);
+    onStop();
+  };
   if (isStopped) {
     return (
       <MessageLine
@@ -100,7 +106,7 @@ export function SimilarFirst({ communities, onStart, onBack }: SimilarFirstProps
           {words.start}
         </Button>
         {found.length > 0 && (
-          <Button appearance="primary" onClick={() => setStopped(true)}>
+          <Button appearance="primary" onClick={stop}>
             {words.stop}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { MessageTemplate, RequestOwner } from '../../../../data/requests/RequestServices';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
@@ -18,6 +19,8 @@ import { ownerWords } from './ownerStrings';
 import { QuestionsSection } from './QuestionsSection';
 import { RulesSection } from './RulesSection';
 import type { SettingsProps } from './SettingsProps';
+
+const KeepingSection = lazyScreen<Pick<SettingsProps, 'frame'>>(() => import(/* webpackChunkName: 'requests-keeping' */ './KeepingSection'), { lines: 4 });
 
 /** Delays, closing hour, holidays, closing days, templates, charter and questions: for owners of the site. */
 export default function SettingsPage(): React.ReactElement {
@@ -44,6 +47,7 @@ export default function SettingsPage(): React.ReactElement {
           </WhenReady>
           <CharterSection frame={read} change={change} />
           <QuestionsSection frame={read} change={change} />
+          <KeepingSection frame={read} />
         </>
       )}
     </WhenReady>
