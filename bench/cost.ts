@@ -23,11 +23,11 @@ export function costsOf({ requests, operations, bytes, milliseconds }: Cost): Re
   return [['requests', requests], ['operations', operations], ['bytes', bytes], ['ms', milliseconds]];
 }
 
-/** Agents are no owners: these are told more of the lists. */
+/** Agents are no owners: these are told more of the lists. @param agents logins, or claims of groups */
 export async function letRead({ sp }: Connection, agents: readonly string[]): Promise<void> {
   const reader = await sp.web.roleDefinitions.getByType(READER).select('Id')<{ readonly Id: number }>();
   for (const agent of agents) {
-    const { Id } = (await sp.web.ensureUser(`${agent}@ville.example`)) as { readonly Id: number };
+    const { Id } = (await sp.web.ensureUser(agent.includes('|') ? agent : `${agent}@ville.example`)) as { readonly Id: number };
     await sp.web.roleAssignments.add(Id, reader.Id);
   }
 }

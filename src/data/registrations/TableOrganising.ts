@@ -223,7 +223,8 @@ export class TableOrganising implements OrganisingServices {
   public async holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings> {
     const { steps, discreet, answers, attendance, slips } = await this.heldIn(session, options);
     const people = new Set([...steps.steps.map(({ authorId }) => authorId), ...discreet.map(({ author }) => author.id), ...answers.map(({ author }) => author.id)]);
-    return { steps: steps.steps.length, discreet: discreet.length, answers: answers.length, attendance: attendance.length, slips: slips.length, people: people.size };
+    const answered = discreet.filter(({ kind }) => kind === 'answers').length;
+    return { steps: steps.steps.length, discreet: discreet.length - answered, answers: answers.length + answered, attendance: attendance.length, slips: slips.length, people: people.size };
   }
 
   public async purge(opened: OpenedSession, what: 'answers' | 'names', options: LongTask = {}): Promise<RegistrationHoldings> {

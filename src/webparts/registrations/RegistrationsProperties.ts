@@ -6,4 +6,6 @@ export interface RegistrationsProperties extends PartProperties {
   readonly title?: string;
   /** How sessions are shown first. */
   readonly view?: 'list' | 'month';
+  /** Years for which it is kept who took part in trainings; one when empty. */
+  readonly trainingYears?: '1' | '3';
 }

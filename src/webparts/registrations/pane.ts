@@ -13,7 +13,7 @@ export async function createPane(host: WebPartHost<RegistrationsProperties>): Pr
   const words = wordsOf(paneWords, language);
   return {
     load: () => Promise.resolve(),
-    configuration: ({ source, view = 'list' }) => ({
+    configuration: ({ source, view = 'list', trainingYears = '1' }) => ({
       pages: [
         {
           header: { description: words.description },
@@ -21,7 +21,8 @@ export async function createPane(host: WebPartHost<RegistrationsProperties>): Pr
             {
               groupFields: [
                 PropertyPaneTextField('title', { label: words.title, placeholder: words.titleHint, maxLength: 120 }),
-                PropertyPaneDropdown('view', { label: words.view, selectedKey: view, options: (['list', 'month'] as const).map((key) => ({ key, text: words.views[key] })) })
+                PropertyPaneDropdown('view', { label: words.view, selectedKey: view, options: (['list', 'month'] as const).map((key) => ({ key, text: words.views[key] })) }),
+                PropertyPaneDropdown('trainingYears', { label: words.trainingYears, selectedKey: trainingYears, options: (['1', '3'] as const).map((key) => ({ key, text: words.years[key] })) })
               ]
             },
             sourceGroup(host, source, () => import(/* webpackChunkName: 'registrations' */ '../../shell/site/loadSiteFinder'))

@@ -5,7 +5,9 @@ const fr = {
   title: 'Titre',
   titleHint: '« Inscriptions » s’il est vide',
   view: 'Montrer d’abord',
-  views: { list: 'La liste par date', month: 'Le mois' }
+  views: { list: 'La liste par date', month: 'Le mois' },
+  trainingYears: 'Noms gardés après une formation',
+  years: { 1: 'Un an', 3: 'Trois ans, si la ville l’a décidé' }
 };
 
 const en: typeof fr = {
@@ -13,7 +15,9 @@ const en: typeof fr = {
   title: 'Title',
   titleHint: '“Registrations” when empty',
   view: 'Show first',
-  views: { list: 'The list by date', month: 'The month' }
+  views: { list: 'The list by date', month: 'The month' },
+  trainingYears: 'Names kept after a training',
+  years: { 1: 'One year', 3: 'Three years, where the city decided so' }
 };
 
 /** Words of the property pane. */

@@ -8,6 +8,7 @@ export const en: typeof fr = {
     open: 'Your colleagues can see that you are registered. Only the group “Organisers (registrations)” reads your answers.',
     discreet: 'Your colleagues do not see that you are registered. Only the group “Organisers (registrations)” reads it.'
   },
+  retention: (years, days) => `Kept after the session: your name for ${years === 1 ? 'a year' : 'three years'}, your answers for ${days} days. Then only figures are left.`,
   namesApart: (readers) => `Your colleagues do not see that you are registered. Only the group “Readers of discreet registrations ${readers}” reads it, and your answers.`,
   cancel: (until) => `You can cancel until ${until}.`,
   agreement: 'Your manager’s agreement is asked for: talk about it first.',

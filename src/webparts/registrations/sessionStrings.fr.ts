@@ -7,6 +7,7 @@ export const fr = {
     open: 'Vos collègues peuvent voir que vous êtes inscrit. Seul le groupe « Organisateurs (inscriptions) » lit vos réponses.',
     discreet: 'Vos collègues ne voient pas que vous êtes inscrit. Seul le groupe « Organisateurs (inscriptions) » le lit.'
   },
+  retention: (years: 1 | 3, days: string) => `Gardés après la séance : votre nom ${years === 1 ? 'un an' : 'trois ans'}, vos réponses ${days} jours. Ensuite il ne reste que des nombres.`,
   namesApart: (readers: string) => `Vos collègues ne voient pas que vous êtes inscrit. Seul le groupe « Lecteurs des inscriptions discrètes ${readers} » le lit, avec vos réponses.`,
   cancel: (until: string) => `Vous pouvez vous désinscrire jusqu’au ${until}.`,
   agreement: 'L’accord de votre responsable est demandé : parlez-lui-en avant.',

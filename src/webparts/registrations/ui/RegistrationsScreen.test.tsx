@@ -79,6 +79,7 @@ describe('one session', () => {
       'Vous pouvez vous désinscrire jusqu’au 7 décembre 2026 à 10:00.',
       'Les places sont données par ordre d’arrivée, à l’heure du serveur.'
     ]);
+    expect(within(before).getByText(/votre nom un an, vos réponses 30 jours/)).toBeTruthy();
     await userEvent.click(within(before).getByRole('button', { name: 'S’inscrire' }));
     await userEvent.click(within(await screen.findByRole('form')).getByRole('button', { name: 'S’inscrire' }));
     const box = await answer(/^Vous avez une place\./);

@@ -12,6 +12,7 @@ import type { RegistrationsProperties } from '../RegistrationsProperties';
 import { CataloguePage } from './catalogue/CataloguePage';
 import { registrationKeys, useRegistrationServices, useRights } from './queries';
 import styles from './Registrations.module.scss';
+import { TrainingYears } from './retention';
 import { SESSION_KIND } from './sessionThing';
 
 const SessionPage = lazyScreen(() => import(/* webpackChunkName: 'registrations-session' */ './session/SessionPage'), { lines: 8 });
@@ -28,7 +29,9 @@ export function RegistrationsScreen({ properties }: ScreenProps<RegistrationsPro
   const lists = usePartLists(registrationKeys.all, { setup, icon: <CheckIcon />, words: words.setUp, needsProtection: true });
   return (
     <PartFrame title={properties.title || words.title} label={words.title} lists={lists}>
-      <Registrations key={webUrl} isMonth={properties.view === 'month'} />
+      <TrainingYears.Provider value={properties.trainingYears === '3' ? 3 : 1}>
+        <Registrations key={webUrl} isMonth={properties.view === 'month'} />
+      </TrainingYears.Provider>
     </PartFrame>
   );
 }

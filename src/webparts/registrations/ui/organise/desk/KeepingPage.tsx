@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { OpenedSession, RegistrationHoldings } from '../../../../../data/registrations/RegistrationServices';
-import { duePurges, retentionOf } from '../../../../../domain/registrations/retention';
+import { duePurges } from '../../../../../domain/registrations/retention';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { PurgePart } from '../../../../../shell/owner/PurgePart';
 import { useServerTime } from '../../../../../shell/useServerTime';
 import { MessageLine } from '../../../../../ui/MessageLine';
 import { organiseWords } from '../../../organiseStrings';
 import styles from '../../Registrations.module.scss';
+import { useRetention } from '../../retention';
 import { titleOf, useOrganising, useReadAgain } from '../organiseQueries';
 
 /** What of a session is kept how long, and its removal: seen before, confirmed, and with a trace. */
@@ -17,7 +18,7 @@ export function KeepingPage({ opened }: { readonly opened: OpenedSession }): Rea
   const organising = useOrganising();
   const readAgain = useReadAgain();
   const { session, activity } = opened;
-  const rules = retentionOf(activity);
+  const rules = useRetention(activity);
   const due = duePurges(rules, session.endsAt, now);
   const title = titleOf(session, activity);
   const lines = (holdings: RegistrationHoldings, keys: readonly (keyof RegistrationHoldings)[]): readonly string[] => keys.filter((key) => holdings[key] > 0).map((key) => `${words.line[key]} : ${formats.number(holdings[key])}`);
