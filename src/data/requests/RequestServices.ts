@@ -13,6 +13,7 @@ import type { Stored, UnreadableRow } from '../items/Table';
 import type { RequestKeeping } from './keeping/RequestKeeping';
 import type { CommunityWatch } from './life/CommunityWatch';
 import type { RequestOpenings } from './opening/RequestOpenings';
+import type { RequestTrainings } from './training/RequestTrainings';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Provisioner } from '../provisioning/Provisioner';
 
@@ -233,6 +234,8 @@ export interface RequestServices {
   owner(): Promise<RequestOwner>;
   /** Loaded for owners. */
   keeping(): Promise<RequestKeeping>;
+  /** Loaded for the team. */
+  trainings(): Promise<RequestTrainings>;
   people(): Promise<Pick<PeopleServices, 'search'>>;
   userId(): Promise<number>;
   /** Now by the server's clock. */

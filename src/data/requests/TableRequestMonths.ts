@@ -14,7 +14,7 @@ import { countStops, keptStops, STOPPED, stopsKey } from './stops';
 
 const PAGE = 1000;
 /** Certificates that are read at once: two years of months, some of them certified anew. */
-const SHOWN = 30;
+const SHOWN = 24;
 const DAY_MS = 86_400_000;
 
 /** The promise in figures, on the lists of a site. */

@@ -46,6 +46,10 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
       const [folders, recycler] = [new RequestFolders(connection), new Recycler(connection)];
       return new TableRequestKeeping(reader, { remove: (folder) => recycler.folder(REQUEST_FILES.url, folder), shut: (folder) => folders.shut(folder) });
     }),
+    trainings: loadOnce(async () => {
+      const [{ SharePointTrainings }, { openWebOf }] = await Promise.all([import(/* webpackChunkName: 'requests-training-data' */ './training/SharePointTrainings'), import(/* webpackChunkName: 'requests-life-data' */ '../connection/openWebOf')]);
+      return new SharePointTrainings(connection, openWeb ?? openWebOf(connection));
+    }),
     people: async () => (await import(/* webpackChunkName: 'people' */ '../people/peopleServices')).createPeopleServices(connection),
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()

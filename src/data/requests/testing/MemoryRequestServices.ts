@@ -3,6 +3,8 @@ import type { Person } from '../../../domain/people/Person';
 import type { SpaceSigns } from '../../../domain/requests/communityLife';
 import type { RequestForm } from '../../../domain/requests/RequestForm';
 import { rulesNow } from '../../../domain/requests/RequestRules';
+import type { TrainingSession } from '../../../domain/requests/trainingSession';
+import { sessionKey } from '../../../domain/requests/trainingSession';
 import { ClosingDaysList, CommunitiesList, RequestBoardList, RequestBoxList, RequestDraftsList, RequestFilesList, RequestKeysList, RequestTextsList } from '../../../lists/requests';
 import { Failures } from '../../append/testing/Failures';
 import { MemoryFolderTable } from '../../append/testing/MemoryFolderTable';
@@ -26,6 +28,7 @@ import type { AgentRequests, Communities, OpenedRequest, RequestMonths, RequestO
 import type { RequestSite } from '../RequestSite';
 import type { RequestTables } from '../requestTables';
 import { boardColumns, boxColumns, draftColumns, fileColumns, keyColumns } from '../requestTables';
+import type { RequestTrainings } from '../training/RequestTrainings';
 import { TableAgentRequests } from '../TableAgentRequests';
 import { TableCommunities } from '../TableCommunities';
 import { TableRequestMonths } from '../TableRequestMonths';
@@ -55,6 +58,8 @@ interface State {
   readonly team: Map<number, Person>;
   readonly spaces: MemorySpaces;
   readonly signs: Map<string, SpaceSigns>;
+  readonly sessions: TrainingSession[];
+  readonly presents: Set<string>;
   /** Addresses of sites. */
   readonly sites: Set<string>;
   /** Everybody whom the site knows, by login. */
@@ -96,7 +101,7 @@ export class MemoryRequestServices implements RequestServices {
     { now = () => new Date(), role = 'agent' }: MemoryRequestOptions = {},
     from?: MemoryRequestServices
   ) {
-    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), signs: new Map(), sites: new Set(), directory: new Map() };
+    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), signs: new Map(), sessions: [], presents: new Set(), sites: new Set(), directory: new Map() };
     this.failures = from?.failures ?? new Failures<MemoryRequestCall>(WRITES);
     if (role !== 'agent') this.state.team.set(person.id, person);
     const tables = this.tablesOf(role);
@@ -173,6 +178,24 @@ export class MemoryRequestServices implements RequestServices {
 
   public async team(): Promise<TeamRequests> {
     return this.teaming;
+  }
+
+  public async trainings(): Promise<RequestTrainings> {
+    const { sessions, presents } = this.state;
+    return {
+      sessions: async () => sessions,
+      session: async (thing) => {
+        const found = sessions.find(({ key }) => key === sessionKey(thing));
+        if (!found) throw new DataError('notFound', sessionKey(thing));
+        return found;
+      },
+      present: async (thing, animators) => animators.map(({ id }) => id).filter((id) => presents.has(`${sessionKey(thing)} ${id}`))
+    };
+  }
+
+  /** Sessions of the registrations part; and who was there: `<key> <id>`. */
+  public get registrations(): Pick<State, 'sessions' | 'presents'> {
+    return this.state;
   }
 
   public async keeping(): Promise<RequestKeeping> {

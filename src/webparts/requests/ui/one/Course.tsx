@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { OpenedRequest } from '../../../../data/requests/RequestServices';
 import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import { openSteps } from '../../../../domain/requests/StateOfRequest';
+import { sessionOf } from '../../../../domain/requests/trainingSession';
 import { safeAddress } from '../../../../domain/address/safeAddress';
 import { PlainText } from '../../../../shell/contributions/PlainText';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { Clock, useDay } from '../Clock';
@@ -11,6 +13,8 @@ import { useRequestServices } from '../queries';
 import styles from '../Requests.module.scss';
 import { courseWords } from './courseStrings';
 import { AppointmentButton, TrainingButton } from './EventButtons';
+
+const SessionLink = lazyScreen<{ readonly session: string }>(() => import(/* webpackChunkName: 'requests-training' */ '../training/SessionLink'), { lines: 1 });
 
 interface StopProps {
   readonly title: string;
@@ -121,6 +125,7 @@ export function Course({ opened: { state } }: { readonly opened: OpenedRequest }
               {trainings.map((training) => (
                 <React.Fragment key={training.id}>
                   <p dir="auto">{words.trainingDay(day(training.said.day), training.said.where)}</p>
+                  {sessionOf(training.said.session) && !trained && <SessionLink session={training.said.session} />}
                   <div>
                     <TrainingButton state={state} training={training} />
                   </div>

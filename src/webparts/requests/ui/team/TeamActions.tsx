@@ -17,6 +17,8 @@ import { openingWords } from './openingStrings';
 import { TeamForm } from './TeamForm';
 import { teamWords } from './teamStrings';
 
+const SessionSection = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-training' */ '../training/SessionSection'), { lines: 1 });
+
 const OpeningPanel = lazyScreen<{ readonly opened: OpenedRequest }>(() => import(/* webpackChunkName: 'requests-opening' */ './OpeningPanel'), { lines: 8 });
 
 const MailForm = lazyScreen<{ readonly opened: OpenedRequest; onDone(): void }>(() => import(/* webpackChunkName: 'requests-mail' */ './MailForm'), { lines: 6 });
@@ -104,6 +106,7 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
           </Button>
         )}
       </div>
+      {(acts.includes('schedule') || (state.step === 'opened' && state.trainings.length > 0)) && <SessionSection opened={opened} />}
       {mayOpen && (
         <div className={styles.row}>
           <Button appearance={state.step === 'ready' && !isOpening ? 'primary' : 'default'} aria-expanded={isOpening} onClick={() => setIsOpening(!isOpening)}>

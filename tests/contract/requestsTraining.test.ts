@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
+import { followTrainings } from '../../src/data/requests/training/followTrainings';
+import { requestServicesOf } from '../../src/data/requests/requestServicesOf';
+import { cityMoments } from '../../src/domain/calendar/cityMoment';
+import { blankForm } from '../../src/domain/requests/RequestForm';
+import { sessionOf } from '../../src/domain/requests/trainingSession';
+import { joinGroup } from './joinGroup';
+import { openLocalSite } from './localSite';
+import type { LocalSite } from './localSite';
+import { loginOf, PERSONAS, withRequests } from './localRequests';
+import { registrationsAs, withRegistrations } from './localRegistrations';
+import { activityDraft, sessionDraft } from './registrationTexts';
+
+const newKey = (): string => crypto.randomUUID();
+const organiser = 'member';
+
+/** Requests and registrations of one site: a training is a session, and who was there is trained. */
+describe('trainings of animators', () => {
+  let site: LocalSite;
+  before(async () => {
+    site = await openLocalSite({ name: 'requests and registrations', settings: withRequests.settings, run: async (under) => {
+      await withRequests.run(under);
+      await withRegistrations.run(under);
+      await joinGroup(under, 'organisers', organiser);
+    } });
+  });
+  after(() => site.close());
+  const as = (who: keyof typeof PERSONAS) => requestServicesOf(site.connection(PERSONAS[who]), 'Europe/Paris', (webUrl) => nodeConnection(webUrl, PERSONAS[who]));
+
+  it('are sessions to register in; who is marked as present there is trained, once, and the space can open', async () => {
+    const organising = await registrationsAs(site, organiser).organising();
+    const key = newKey();
+    const { id } = await organising.addActivity(activityDraft({ title: 'Animer une communauté', questions: [] }), key);
+    await registrationsAs(site, organiser).catalogue.list(new Date());
+    const [stored] = await organising.addSessions(id, [sessionDraft(registrationsAs(site, organiser).serverNow())], key);
+    assert.ok(stored);
+    const session = await organising.publish(stored, key);
+    const { state: sent } = await as('requester').agent.send({ ...blankForm, name: 'Réseau', slug: 'reseau', objectives: ['Partager'], success: 'Dix', directions: ['dsi'], animators: [{ login: loginOf('animator'), name: 'Animator' }, { login: loginOf('second'), name: 'Second' }], usages: ['files'], charter: 'c1' }, newKey());
+    const team = await as('team').team();
+    await team.board();
+    await team.say(await team.open(sent.id), { kind: 'contacted', at: as('team').serverNow(), how: 'phone', text: 'Oui' }, newKey());
+    const people = new Map<string, number>();
+    for (const who of ['animator', 'second'] as const) {
+      await team.invite(await team.open(sent.id), { login: loginOf(who), name: who }, newKey());
+      await as(who).agent.say(await as(who).agent.open(sent.id), { kind: 'joined', word: '' }, newKey());
+      people.set(who, await as(who).userId());
+    }
+    let opened = await team.say(await team.open(sent.id), { kind: 'decided', outcome: 'accepted', reason: 'Utile', changes: '', alternative: '', into: '', partners: [] }, newKey());
+
+    const trainings = await as('team').trainings();
+    const [found] = await trainings.sessions();
+    assert.ok(found);
+    assert.deepEqual([found.title, found.thing.id, sessionOf(found.key)], ['Animer une communauté', session.session.id, found.thing]);
+    assert.equal((await trainings.session(found.thing)).startsAt.getTime(), found.startsAt.getTime());
+    const today = (more = 0) => cityMoments('Europe/Paris')(new Date(found.startsAt.getTime() + more)).day;
+    opened = await team.say(opened, { kind: 'scheduled', session: found.key, day: today(), where: found.place, animators: [...people.values()] }, newKey());
+    // The animator finds the session by his request, and registers as anybody does.
+    const named = sessionOf((await as('animator').agent.open(sent.id)).state.trainings[0]?.said.session ?? '');
+    assert.ok(named);
+    const own = registrationsAs(site, PERSONAS.animator);
+    assert.equal((await own.registrations.send(await own.catalogue.open(named.id), { kind: 'register', claim: 0, clientKey: newKey() })).outcome, 'recorded');
+
+    // Before the day nothing is asked; after it, who was marked as absent is not trained.
+    assert.equal(await followTrainings(opened, today(-2 * 86_400_000), team, trainings), null);
+    site.advance(31 * 86_400);
+    await organising.record(session.session, people.get('second') ?? 0, 'absent', newKey());
+    assert.equal(await followTrainings(opened, today(), team, trainings), null);
+    await organising.record(session.session, people.get('animator') ?? 0, 'present', newKey());
+    const followed = await followTrainings(opened, today(), team, trainings);
+    assert.deepEqual([followed?.state.step, followed?.state.blockers, followed?.state.animators.map(({ isTrained }) => isTrained)], ['ready', [], [true, false]]);
+    // A colleague's page, from what it showed before: it is recorded once.
+    const again = await followTrainings(opened, today(), await as('team').team(), trainings);
+    assert.equal(again?.state.course.filter(({ said }) => said.kind === 'attended').length, 1);
+  });
+});
