@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en as requestsEn } from '../../src/webparts/requests/strings.en';
 import { fr as requestsFr } from '../../src/webparts/requests/strings.fr';
+import { organiseWords } from '../../src/webparts/registrations/organiseStrings';
+import { en as registrationsEn } from '../../src/webparts/registrations/strings.en';
+import { fr as registrationsFr } from '../../src/webparts/registrations/strings.fr';
 import { isAllLooks } from './allLooks';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { partByKeys } from './partByKeys';
 
 /** Every page of the demo city that shows web parts, looked at in languages, themes and widths. */
 const PAGES = ['Home'] as const;
@@ -132,6 +136,37 @@ for (const language of LANGUAGES) {
       await part.getByRole('button', { name: 'Sécurité des chantiers' }).click();
       await expect(part.getByRole('heading', { name: 'Sécurité des chantiers' })).toBeVisible();
       await looksRight(page, name('one'));
+    });
+  }
+}
+
+for (const language of LANGUAGES) {
+  // Two more looks are those of `registrations-path.spec.ts`.
+  for (const look of looksOf(language, PERSONAS[1]).filter(({ width }) => isAllLooks || width === 320)) {
+    test(`registrations in ${language}, ${look.theme}, ${look.width} px: accessible, nothing cut`, async ({ open }) => {
+      mkdirSync(folder, { recursive: true });
+      const [words, desk] = language === 'fr-FR' ? [registrationsFr, organiseWords.fr] : [registrationsEn, organiseWords.en];
+      const part = await partByKeys(await open('Inscriptions', { persona: 'julien.roux', site: CALLS.site, language, ...look }), /^(Inscriptions|Registrations)$/);
+      const looks = (screen: string): Promise<void> => looksRight(part.page, ['Registrations', screen, language, look.theme, look.width].join('-'));
+      await part.press(words.show.month);
+      await expect(part.within().getByRole('link').first()).toBeVisible();
+      await looks('month');
+      await part.within().getByRole('link').first().press('Enter');
+      await expect(part.within().getByRole('button', { name: words.manage })).toBeVisible();
+      await looks('session');
+      await part.press(words.back);
+      await part.goTo(words.views.label, words.views.mine);
+      await expect(part.within().getByRole('region', { name: words.mine.sections.coming })).toBeVisible();
+      await looks('mine');
+      await part.goTo(words.views.label, words.views.organise);
+      await part.press(/^(Ouvrir|Open).+Gestes qui sauvent/);
+      await expect(part.page.getByText(desk.over, { exact: true })).toBeVisible();
+      await looks('activity');
+      // The last one is over.
+      await part.press(/^(Gérer|Manage).+Gestes qui sauvent/);
+      await part.goTo(desk.sections.label, desk.sections.attendance);
+      await expect(part.page.getByText(desk.attendance.bars.absent)).toBeVisible();
+      await looks('attendance');
     });
   }
 }
