@@ -4,12 +4,10 @@ import type { Attendance, AttendanceState } from '../../domain/registrations/Att
 import { latestAttendance } from '../../domain/registrations/Attendance';
 import { BelowTakenError } from '../../domain/registrations/BelowTakenError';
 import { commitmentOf } from '../../domain/registrations/drawOrder';
-import { isTrueMark, LEFT, makeMark } from '../../domain/registrations/makeMark';
 import type { Mark } from '../../domain/registrations/Mark';
 import { STEPS_A_MARK } from '../../domain/registrations/Mark';
-import { notInMark } from '../../domain/registrations/marks';
 import { OvertakenError } from '../../domain/registrations/OvertakenError';
-import { momentOf, places } from '../../domain/registrations/places';
+import type { PlacesInput } from '../../domain/registrations/places';
 import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
@@ -27,6 +25,7 @@ import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
 import type { Condition, Stored } from '../items/Table';
+import { loadComputation } from './loadComputation';
 import { newestMark } from './newestMark';
 import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, isStep, markKey, publishedActivity, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
 import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, OwnReaders, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
@@ -146,6 +145,7 @@ export class TableOrganising implements OrganisingServices {
     const { session } = opened;
     const [{ decisions: told, strangers }, { steps, names, details }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options), this.newestMark(opened)]);
     const decisions = unsealed(told, details);
+    const { isTrueMark, momentOf, places } = await loadComputation();
     const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
     const input = { session, decisions, steps };
     const found = places(input, now);
@@ -328,7 +328,8 @@ export class TableOrganising implements OrganisingServices {
     }
   }
 
-  private async keepMark({ session, activity, decisions }: OpenedSession, input: Parameters<typeof makeMark>[0], now: Date): Promise<void> {
+  private async keepMark({ session, activity, decisions }: OpenedSession, input: PlacesInput, now: Date): Promise<void> {
+    const { LEFT, makeMark, notInMark } = await loadComputation();
     const fresh = input.mark ? notInMark(input.steps, input.mark).length : input.steps.length;
     if (fresh < STEPS_A_MARK + LEFT || input.steps.length <= provenUpTo(decisions, 0)) return;
     const mark = makeMark({ ...input, mark: null }, now);

@@ -4,13 +4,13 @@ import type { Activity } from '../../../../domain/registrations/Activity';
 import { foldText } from '../../../../domain/text/foldText';
 import type { Agent } from '../../../../domain/usages/rankForAgent';
 import { isAimedAt } from '../../../../domain/usages/rankForAgent';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { InfoIcon } from '../../../../ui/icons';
-import { MonthGrid } from '../../../../ui/MonthGrid';
 import { registrationWords } from '../../strings';
 import { useSessionDates } from '../dates';
 import { useCatalogue, useMine, useProfile } from '../queries';
@@ -19,6 +19,9 @@ import { availabilityIn, hasPlaces } from '../thereSaid';
 import type { Filters } from './FilterForm';
 import { FilterForm, NO_FILTERS } from './FilterForm';
 import { SessionRow } from './SessionRow';
+
+// Many never look at a month.
+const MonthView = lazyScreen(() => import(/* webpackChunkName: 'registrations-month' */ './MonthView'), { lines: 8 });
 
 interface CataloguePageProps {
   readonly isMonth: boolean;
@@ -78,16 +81,7 @@ function Catalogue({ entries, isMonth, onOpen }: CataloguePageProps & { readonly
           <Button onClick={() => setFilters(NO_FILTERS)}>{words.filters.clear}</Button>
         </div>
       ) : shows === 'month' ? (
-        <MonthGrid
-          month={month}
-          today={dates.day(now)}
-          culture={formats.culture}
-          level={3}
-          entries={found.map(({ session, activity }) => ({ key: String(session.id), day: dates.day(session.startsAt), text: `${dates.time(session.startsAt)} ${session.title || activity.title}` }))}
-          words={{ ...words.month, count: (entriesOfDay) => words.month.count(entriesOfDay, formats.number(entriesOfDay)) }}
-          onMonth={setMonth}
-          renderDay={(day) => <ul className={styles.rows}>{found.filter(({ session }) => dates.day(session.startsAt) === day).map((entry) => row(entry, true))}</ul>}
-        />
+        <MonthView entries={found} now={now} month={month} onMonth={setMonth} row={(entry) => row(entry, true)} />
       ) : (
         <>
           <ul className={styles.rows} aria-label={words.sessions}>
