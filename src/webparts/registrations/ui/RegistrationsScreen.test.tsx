@@ -154,6 +154,17 @@ describe('one session', () => {
     await answer(/^Vous avez une place\./);
   });
 
+  it('shows the picture of its activity with its words, and none that another host has', async () => {
+    const own = await city.publish({ pictureAddress: '/sites/intranet/SiteAssets/Parvis/dos.jpg', pictureText: 'Un agent soulève une caisse, le dos droit.' });
+    const { unmount } = city.show({ arriveAt: `session-${own.session.id}` });
+    expect(await screen.findByRole('img', { name: 'Un agent soulève une caisse, le dos droit.' })).toHaveAttribute('src', '/sites/intranet/SiteAssets/Parvis/dos.jpg');
+    unmount();
+    const other = await city.publish({ title: 'Ailleurs', pictureAddress: 'https://ailleurs.example/dos.jpg', pictureText: 'Un dos' });
+    city.show({ arriveAt: `session-${other.session.id}` });
+    expect(await screen.findByRole('heading', { name: 'Ailleurs' })).toBeVisible();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
   it('says that a session is gone, and leads back', async () => {
     city.show({ arriveAt: 'session-99' });
     expect(await screen.findByText('Cette séance n’existe pas, ou n’est pas pour vous.')).toBeVisible();

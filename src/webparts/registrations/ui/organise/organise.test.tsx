@@ -49,6 +49,12 @@ it('an activity begins with its questions, and its sessions as a series without 
   await press('Organiser');
   await press('Nouvelle activité');
   await userEvent.type(await screen.findByLabelText(/^Titre/), 'Gestes du dos');
+  // A picture says what it shows.
+  await press('Reprendre une image de ce site');
+  await press('Reprendre l’image « a.jpg »');
+  await press('Enregistrer');
+  expect((await screen.findAllByText('Dites ce que l’image montre.')).length).toBeGreaterThan(0);
+  await userEvent.type(screen.getByRole('textbox', { name: /Description de l’image/ }), 'Un dos droit.');
   await press('Ajouter une question');
   await userEvent.click(screen.getByRole('checkbox', { name: /Santé, régime alimentaire ou handicap/ }));
   expect(screen.getByRole('checkbox', { name: 'Réponse obligatoire' })).toBeDisabled();
@@ -59,6 +65,7 @@ it('an activity begins with its questions, and its sessions as a series without 
   await press('Enregistrer');
   expect(await screen.findByRole('heading', { name: 'Gestes du dos' })).toBeVisible();
   const [stored] = await (await city.owner.organising()).activities();
+  expect(stored).toMatchObject({ pictureAddress: '/sites/intranet/SiteAssets/Parvis/a.jpg', pictureText: 'Un dos droit.' });
   expect(stored?.questions).toMatchObject([{ text: 'Un mal de dos ?', isSensitive: true, isRequired: false, keepDays: 30 }]);
 });
 
