@@ -21,6 +21,8 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   making(): Promise<MakingServices>;
 }
 
+const makers = () => import(/* webpackChunkName: 'making' */ '../making/makers');
+
 export function createReferenceServices(connection: Connection): ReferenceServices {
   let opening: Promise<References> | undefined;
   let isUsed = false;
@@ -49,9 +51,8 @@ export function createReferenceServices(connection: Connection): ReferenceServic
     candidates: async () => (await editor()).candidates(),
     async stateOf({ kind, id, webPath }) {
       if (!isSameWeb(webPath, connection.webPath)) return null;
-      const { madeStateOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
-      return madeStateOf(connection, kind, id);
+      return (await makers()).madeStateOf(connection, kind, id);
     },
-    making: async () => (await import(/* webpackChunkName: 'making' */ '../making/makers')).makingServicesOf(connection)
+    making: async () => (await makers()).makingServicesOf(connection)
   };
 }

@@ -16,7 +16,7 @@ import { TrainingYears } from './retention';
 import { SESSION_KIND } from './sessionThing';
 
 const SessionPage = lazyScreen(() => import(/* webpackChunkName: 'registrations-session' */ './session/SessionPage'), { lines: 8 });
-const MinePage = lazyScreen(() => import(/* webpackChunkName: 'registrations-session' */ './mine/MinePage'), { lines: 6 });
+const MinePage = lazyScreen(() => import(/* webpackChunkName: 'registrations-mine' */ './mine/MinePage'), { lines: 6 });
 const OrganisePage = lazyScreen(() => import(/* webpackChunkName: 'registrations-organise' */ './organise/OrganisePage'), { lines: 8 });
 
 type View = 'sessions' | 'mine' | 'organise';
