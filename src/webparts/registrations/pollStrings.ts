@@ -3,7 +3,7 @@ import type { MakingWords } from '../../shell/making/MakingWords';
 
 const fr: MakingWords = {
   title: 'Demander « quelle date ? » par un sondage',
-  lead: 'Les séances à venir deviennent les dates d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les séances et lui sont liés dès sa publication.',
+  lead: 'Les séances à venir deviennent les dates d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Il est lié aux séances dès sa publication.',
   name: 'Question',
   nameRequired: 'Écrivez une question.',
   nameFor: (subject) => `${subject} : quelle date vous convient ?`,
@@ -17,7 +17,7 @@ const fr: MakingWords = {
 
 const en: MakingWords = {
   title: 'Ask “which date?” by a poll',
-  lead: 'The coming sessions become the dates of a poll. It is created as a draft; you read it again and publish it in the web part Poll. It and the sessions are linked once it is published.',
+  lead: 'The coming sessions become the dates of a poll. It is created as a draft; you read it again and publish it in the web part Poll. It is linked with the sessions once it is published.',
   name: 'Question',
   nameRequired: 'Write a question.',
   nameFor: (subject) => `${subject}: which date suits you?`,

@@ -55,7 +55,7 @@ export const en: typeof fr = {
     listFull: (count, shown) => (count === 0 ? 'full, without a waiting list' : `full, and the waiting list too (${shown} ${plural.en(count, 'person', 'people')})`),
     draw: (count, shown) => `${shown} ${plural.en(count, 'request', 'requests')}, places are drawn`,
     choice: (count, shown) => `${shown} ${plural.en(count, 'request', 'requests')}, the organiser gives the places`,
-    until: (at) => `registrations until ${at}`
+    until: (at) => `until ${at}`
   },
   mine: {
     badge: { place: 'You have a place', offered: 'A place is offered to you', waiting: 'You are waiting', received: 'Request received', lapsed: 'Offer lapsed' },

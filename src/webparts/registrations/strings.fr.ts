@@ -57,7 +57,7 @@ export const fr = {
     listFull: (count: number, shown: string) => (count === 0 ? 'complet, sans liste d’attente' : plural.fr(count, `complet, et la liste d’attente aussi (${shown} personne)`, `complet, et la liste d’attente aussi (${shown} personnes)`)),
     draw: (count: number, shown: string) => plural.fr(count, `${shown} demande, places tirées au sort`, `${shown} demandes, places tirées au sort`),
     choice: (count: number, shown: string) => plural.fr(count, `${shown} demande, places données par l’organisateur`, `${shown} demandes, places données par l’organisateur`),
-    until: (at: string) => `inscriptions jusqu’au ${at}`
+    until: (at: string) => `jusqu’au ${at}`
   },
   mine: {
     badge: { place: 'Vous avez une place', offered: 'Une place vous est proposée', waiting: 'Vous attendez', received: 'Demande reçue', lapsed: 'Proposition échue' },
