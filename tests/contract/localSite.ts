@@ -59,7 +59,7 @@ async function openAt(dataDir: string): Promise<LocalSite> {
       // Low, so that everything here is done above it.
       settings: { listViewThreshold: 60 },
       clock: () => new Date(Date.now() + aheadMs),
-      people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@${GUESTS[login] ?? 'ville.example'}`, siteAdmin: login === 'admin', isGuest: login in GUESTS }))
+      people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@${GUESTS[login] ?? 'ville.example'}`, siteAdmin: login === 'admin', isGuest: login in GUESTS, ...(/^agent\d+$/.test(login) ? { department: 'Petite enfance' } : {}) }))
     });
   let sharePoint = await start();
   let server = await sharePoint.listen(0);

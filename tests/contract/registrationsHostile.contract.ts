@@ -242,6 +242,21 @@ export function run(name: string, open: OpenSite): void {
       assert.equal((await organising.decide(opened, { kind: 'capacity', reason: '', content: { capacity: 9 } }, opened.decisions.at(-1)?.id ?? 0)).session.capacity, 9);
     });
 
+    it('who claim a reserve are held to the directory by the table, and not by the computation', async () => {
+      // Whoever has a profile may write what the directory does not keep from him.
+      const opened = await publish({ capacity: 3, reserves: [{ id: 1, direction: 'Voirie', places: 2, until: null }] });
+      site.advance(2);
+      await (await page(ONE)).registrations.send(opened, { kind: 'register', claim: 1, clientKey: crypto.randomUUID() });
+      const organising = await registrationsAs(site, ORGANISER).organising();
+      const { people: [one] } = await organising.registrants(opened);
+      assert.deepEqual([one?.claim, one?.standing.kind, one?.standing.kind === 'place' && one.standing.reserve], [1, 'place', 1]);
+      const me = await userId(ONE);
+      const said = await organising.directionsOf([me, 99_999]);
+      const { direction } = await registrationsAs(site, ONE).profile();
+      assert.deepEqual([...said], direction === '' ? [] : [[me, direction]]);
+      assert.notEqual(direction, '');
+    });
+
     it('before the opening, after the end, or beyond what is announced by who is no organiser, count for nothing', async () => {
       const { serverNow } = await page(ONE);
       const opened = await publish({ capacity: 1, opensAt: new Date(serverNow().getTime() + 86_400_000) });

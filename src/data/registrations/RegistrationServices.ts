@@ -234,6 +234,8 @@ export interface OrganisingServices {
   /** Of mail, by the number that the site knows somebody by: one operation. */
   addresses(): Promise<ReadonlyMap<number, string>>;
   /** For who reads all of it: the organisers' group, and owners. One operation for each 1,000 decisions of the site, a few more. */
+  /** Of these people, the direction that the directory says now; who it does not know, or could not be asked of, is left out. One operation a person, and one for all. */
+  directionsOf(people: readonly number[]): Promise<ReadonlyMap<number, string>>;
   heldOn(person: Person, options?: LongTask): Promise<HeldOnAgent>;
 }
 

@@ -65,6 +65,8 @@ export interface NamedSteps {
 export interface LeadRegistrationSite extends RegistrationSite {
   /** Of mail, by the number of a person. */
   addresses(): Promise<ReadonlyMap<number, string>>;
+  /** As `OrganisingServices.directionsOf`. */
+  directionsOf(people: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** All steps of a session, whatever their number. */
   allSteps(session: SessionBox, options?: LongTask): Promise<NamedSteps>;
   /** What somebody did, in every session. */

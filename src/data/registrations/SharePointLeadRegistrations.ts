@@ -8,6 +8,7 @@ import { makeFolder, makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
 import { hasRight } from '../connection/permissions';
+import { directionsOf } from '../profile/directionsOf';
 import { Provisioner } from '../provisioning/Provisioner';
 import { siteReader } from '../provisioning/SiteReader';
 import type { Readers } from '../../domain/registrations/Activity';
@@ -49,6 +50,10 @@ export class SharePointLeadRegistrations extends SharePointRegistrationSite impl
   public async addresses(): Promise<ReadonlyMap<number, string>> {
     const users = await this.connection.sp.at('_api/web/siteusers').select('Id', 'Email')<readonly { readonly Id: number; readonly Email?: string | null }[]>();
     return new Map(users.flatMap(({ Id, Email }) => (Email ? [[Id, Email] as const] : [])));
+  }
+
+  public directionsOf(people: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return directionsOf(this.connection, people);
   }
 
   public stepsBy(person: number): Promise<readonly OwnStep[]> {

@@ -251,6 +251,10 @@ export class TableOrganising implements OrganisingServices {
     return this.site.addresses();
   }
 
+  public async directionsOf(people: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return people.length === 0 ? new Map() : this.site.directionsOf(people);
+  }
+
   public async heldOn(person: Person): Promise<HeldOnAgent> {
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
     const lists = await this.site.discreetLists();

@@ -110,6 +110,10 @@ export class MemoryRegistrationSite implements LeadRegistrationSite {
     return new Map(Array.from({ length: KNOWN_ADDRESSES }, (_, index) => [index + 1, `agent${index + 1}@ville.test`]));
   }
 
+  public async directionsOf(people: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return new Map(people.map((id) => [id, this.profile.direction]));
+  }
+
   public async stepsBy(person: number): Promise<readonly OwnStep[]> {
     return this.state.steps.filter(({ authorId }) => authorId === person);
   }

@@ -18,6 +18,7 @@ import { useRegistrants } from '../organiseQueries';
 import { StrangerDecisions } from '../StrangerDecisions';
 import { ReasonForm } from './ReasonForm';
 import { stateSaid } from './stateSaid';
+import { useClaimSaid } from './useClaimSaid';
 import { useDecide } from './useDecide';
 
 type Action = 'in' | 'out' | 'choose' | 'refuse';
@@ -71,7 +72,7 @@ function Table({ opened, registrants, onAgain }: TableProps): React.ReactElement
     if (action === 'choose' || action === 'refuse') return { kind: action === 'choose' ? 'chosen' : 'refused', reason, content };
     return { kind: 'moved', reason, content: { ...content, to: action === 'out' ? 'out' : 'in' } };
   };
-  const reserveOf = (claim: number): string => opened.session.reserves.find(({ id }) => id === claim)?.direction ?? '';
+  const claimSaid = useClaimSaid(opened.session.id, opened.session.reserves, people);
   return (
     <div className={styles.section}>
       <p className={styles.said}>
@@ -131,7 +132,7 @@ function Table({ opened, registrants, onAgain }: TableProps): React.ReactElement
             { key: 'name', title: words.name, render: ({ person }) => <bdi>{person.name}</bdi> },
             { key: 'state', title: words.state, render: ({ standing }) => stateSaid(standing, all, formats) },
             { key: 'since', title: words.since, render: ({ since }) => (since ? formats.dateTime(since) : '') },
-            ...(opened.session.reserves.length > 0 ? [{ key: 'claim', title: words.claim, render: ({ claim }: Registrant) => reserveOf(claim) }] : [])
+            ...(opened.session.reserves.length > 0 ? [{ key: 'claim', title: words.claim, render: claimSaid }] : [])
           ]}
           rows={shown.rows}
           more={shown.more}
