@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import type { PlanOutcome } from '../../src/domain/plans/PlanRun';
 import type { OpeningStepId } from '../../src/domain/requests/openingPlan';
+import { SharePointRequestSite } from '../../src/data/requests/SharePointRequestSite';
 import { Line } from '../opening/Line';
 import { OpeningCity } from '../opening/OpeningCity';
 import { endsOnce, everyTrouble, runSchedule } from '../opening/schedules';
@@ -90,6 +91,9 @@ describe('the opening of a space', () => {
     await city.visit(gone, desk);
     await city.site.rest('owner', `_api/SPSiteManager/delete`, { method: 'POST', body: JSON.stringify({ siteId: desk.notes.notes.find(({ key }) => key === 'site')?.text }) });
     assert.deepEqual(await check('owner', gone, desk), { id: 'create', standing: { is: 'barred', why: 'gone' } });
+    // Nor does a form find such a name free.
+    const names = new SharePointRequestSite(city.site.connection('owner'));
+    assert.deepEqual([await names.hasSite(gone.slug), await names.hasSite(foreign.slug), await names.hasSite('personne-ne-l-a')], [true, true, false]);
   });
 
   it('names who has to open the page again where he alone may enter the site', async () => {

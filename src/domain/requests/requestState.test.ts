@@ -120,6 +120,35 @@ describe('the state of a request', () => {
     expect([ready.step, ready.animators.map(({ name, standing }) => [name, standing])]).toEqual(['ready', [[PAUL.name, 'joined'], [NADIA.name, 'declined'], [LEA.name, 'joined']]]);
   });
 
+  it('is one state, whatever is forged beside it and in whatever order it is read', () => {
+    const forged = records(
+      ['2026-11-06T09:30', STRANGER, refused, { id: 21 }],
+      ['2026-11-06T09:31', LEA, accepted, { id: 22 }],
+      ['2026-11-07T09:00', CAMILLE, contacted('2026-11-01T10:00'), { id: 23 }],
+      ['2026-11-07T09:00', PAUL, { kind: 'opened', url: 'https://x.test' }, { id: 24 }],
+      ['2026-11-08T09:00', CAMILLE, contacted('2026-11-04T10:00'), { id: 25, isAltered: true }],
+      ['2026-11-08T09:00', CAMILLE, received, { id: 26 }]
+    );
+    const { ignored, newest, ...whole } = stateOf(life);
+    expect([ignored, newest]).toEqual([[], 10]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...life, ...forged], { minLength: life.length + forged.length, maxLength: life.length + forged.length }), (rows) => {
+        const { ignored: named, newest: last, ...state } = stateOf(rows);
+        expect([state, named.map(({ id }) => id), last]).toEqual([whole, forged.map(({ id }) => id), 26]);
+      })
+    );
+  });
+
+  it('goes on when the requester has left: the team answers in his place, and says another animator for him', () => {
+    const asked = records(['2026-11-03T11:00', CAMILLE, received], ['2026-11-04T11:00', CAMILLE, { kind: 'asked', to: LEA, text: 'Combien ?' }]);
+    const more = records(
+      ['2026-11-05T11:00', CAMILLE, { kind: 'answered', question: 2, text: 'Elle est partie : trente, dit son service' }, { id: 3 }],
+      ['2026-11-05T11:01', CAMILLE, { kind: 'proposed', animator: { login: 'i:0#.f|membership|lea@ville.test', name: LEA.name }, instead: form.animators[0]?.login ?? null }, { id: 4 }]
+    );
+    const { clock, animators, ignored } = stateOf([...asked, ...more]);
+    expect([clock.pausedSince, animators.map(({ name }) => name), ignored]).toEqual([null, [NADIA.name, LEA.name], []]);
+  });
+
   it('goes on for who left the team, and for nobody who never was of it', () => {
     const left = requestState({ id: 7, drops: [drop()], records: life }, { ...settingAt('2026-11-30T12:00'), team: new Set([RACHID.id]) });
     // Camille is known in no team: what she noted counts for nothing.
