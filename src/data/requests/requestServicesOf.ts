@@ -38,7 +38,7 @@ export function requestServicesOf(connection: Connection, timeZone: string, open
       return new TableCommunityWatch(communities, new SharePointSpaces(connection, openWeb ?? openWebOf(connection)), async () => rulesNow((await reader.setting()).book));
     }),
     months: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-months' */ './TableRequestMonths')).TableRequestMonths(reader)),
-    owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-owner-data' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
+    owner: loadOnce(async () => new (await import(/* webpackChunkName: 'requests-team-data' */ './TableRequestOwner')).TableRequestOwner(tables, site)),
     keeping: loadOnce(async () => {
       const [{ TableRequestKeeping }, { RequestFolders }, { Recycler }] = await Promise.all([
         import(/* webpackChunkName: 'requests-keeping-data' */ './keeping/TableRequestKeeping'), import(/* webpackChunkName: 'requests-team-data' */ './RequestFolders'), import(/* webpackChunkName: 'requests-keeping-data' */ '../append/Recycler')

@@ -75,6 +75,11 @@ export type RequestSaid = SaidByRequester | SaidByAnimator | SaidByAnybody | Sai
 export type SaidKind = RequestSaid['kind'];
 export type SaidBy<K extends SaidKind> = Extract<RequestSaid, { readonly kind: K }>;
 
+/** Does it archive the community? By itself, or as what came of a review. */
+export function isArchiving(said: RequestSaid): boolean {
+  return said.kind === 'archived' || (said.kind === 'reviewed' && said.outcome === 'archive');
+}
+
 /** What lies in the folder of a request: only ever added, each with the author and the time that the server stamped. */
 export interface RequestRecord {
   readonly id: number;

@@ -2,6 +2,7 @@ import type { OpeningHub, OpeningPlan, OpeningStepId } from '../../../domain/req
 import { openingPlan } from '../../../domain/requests/openingPlan';
 import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
 import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import { isArchiving } from '../../../domain/requests/RequestRecord';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { PlanSession } from '../../plans/PlanSession';
 
@@ -35,7 +36,7 @@ export function planOf({ id, form, animators, decision }: RequestState, { webUrl
 
 /** The archive that a request is in, or was in last; null: it never was. */
 export function archiveOf({ course, opened, step }: RequestState): { readonly round: number; readonly webUrl: string; readonly isArchived: boolean } | null {
-  const last = [...course].reverse().find(({ said }) => said.kind === 'archived');
+  const last = [...course].reverse().find(({ said }) => isArchiving(said));
   if (!last || !opened || (step !== 'archived' && step !== 'opened')) return null;
   return { round: last.id, webUrl: opened.said.url, isArchived: step === 'archived' };
 }

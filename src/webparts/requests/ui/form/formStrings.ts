@@ -2,4 +2,4 @@ import { withEnglish } from '../../../../shell/withEnglish';
 import { fr } from './formStrings.fr';
 
 /** Words of the form of a request. */
-export const requestFormWords = withEnglish(fr, () => import(/* webpackChunkName: 'requests-form-steps-en' */ './formStrings.en'));
+export const requestFormWords = withEnglish(fr, () => import(/* webpackChunkName: 'requests-more-en' */ './formStrings.en'));

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { OpenedRequest } from '../../../../data/requests/RequestServices';
 import type { SaidByTeam } from '../../../../domain/requests/RequestRecord';
+import { isArchiving } from '../../../../domain/requests/RequestRecord';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { announce } from '../../../../shell/announce';
 import { lazyScreen } from '../../../../shell/lazyScreen';
@@ -49,7 +50,7 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
   const mayOpenSpaces = useRequestServices().openings !== undefined;
   const mayOpen = mayOpenSpaces && (state.step === 'ready' || state.step === 'opened');
   const [isOpening, setIsOpening] = React.useState(false);
-  const hasSpace = mayOpenSpaces && state.opened !== null && state.course.some(({ said }) => said.kind === 'archived');
+  const hasSpace = mayOpenSpaces && state.opened !== null && state.course.some(({ said }) => isArchiving(said));
   const mayLock = hasSpace && (state.step === 'archived' || state.step === 'opened');
   const [isLocking, setIsLocking] = React.useState(false);
   const acts = actsOf(state);
