@@ -59,21 +59,16 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
       {promises.map((promise) => (
         <section key={promise} className={styles.section} aria-label={words[promise]}>
           <h3 className={styles.name}>{words[promise]}</h3>
-          <ResultBars
-            caption={words[promise]}
-            words={words.bars}
-            rows={months.map(({ figures: { month: each, total } }, id) => {
-              const { kept, late, share } = total[promise];
-              return { id, label: nameOf(each), figure: words.figure(formats.number(kept), formats.number(kept + late)), percentage: share === null ? '' : formats.percent(share / 100), share: share === null ? null : share / 100, isMine: false, isLeading: false };
-            })}
-          />
+          <MonthBars months={months} promise={promise} />
           <FigureTable caption={`${words[promise]} · ${words.months}`} first={words.columns.month} promise={promise} rows={months.map(({ figures }) => ({ name: nameOf(figures.month), figures: figures.total }))} />
         </section>
       ))}
       {chosen && (
         <section className={styles.section} aria-label={words.byDirection}>
           <h3 className={styles.name}>{words.byDirection}</h3>
-          <SelectField label={words.month} selected={chosen.figures.month} options={months.map(({ figures }) => ({ key: figures.month, text: nameOf(figures.month) }))} onChange={setMonth} />
+          <div className={styles.month}>
+            <SelectField label={words.month} selected={chosen.figures.month} options={months.map(({ figures }) => ({ key: figures.month, text: nameOf(figures.month) }))} onChange={setMonth} />
+          </div>
           {promises.map((promise) => (
             <FigureTable key={promise} caption={words[promise]} isCaptionShown first={words.columns.direction} promise={promise} rows={chosen.figures.directions.map((figures) => ({ name: figures.direction || words.noDirection, figures }))} />
           ))}
@@ -86,4 +81,16 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
       )}
     </>
   );
+}
+
+/** Of months with a share alone: an empty bar would say that nothing was kept. */
+function MonthBars({ months, promise }: { readonly months: readonly CertifiedMonth[]; readonly promise: (typeof promises)[number] }): React.ReactElement | null {
+  const words = useWords(figureWords);
+  const { formats } = usePage();
+  const nameOf = useMonthName();
+  const rows = months.flatMap(({ figures: { month, total } }, id) => {
+    const { kept, late, share } = total[promise];
+    return share === null ? [] : [{ id, label: nameOf(month), figure: words.figure(formats.number(kept), formats.number(kept + late)), percentage: formats.percent(share / 100), share: share / 100, isMine: false, isLeading: false }];
+  });
+  return rows.length === 0 ? null : <ResultBars caption={words[promise]} words={words.bars} rows={rows} />;
 }
