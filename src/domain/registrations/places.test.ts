@@ -171,6 +171,15 @@ describe('places by order of arrival', () => {
     expect(story.step(7, 'withdraw').of(7)?.kind).toBe('withdrawn');
   });
 
+  it('are judged in one second by the organiser’s word first, and by their ids among agents', () => {
+    const story = new Story({ capacity: 1 });
+    story.gap = 0;
+    story.decide('capacity', { capacity: 2 }).register(1, 2, 3);
+    expect(kinds(story, [1, 2, 3])).toEqual(['place', 'place', 'waiting']);
+    story.decide('cancelled', {}).register(4);
+    expect(story.of(4)).toMatchObject({ kind: 'void', why: 'cancelled' });
+  });
+
   it('move with a change of date: nothing stays offered beyond the start', () => {
     const story = new Story().register(1, 2, 3).step(1, 'withdraw').decide('changed', { session: draft({ startsAt: at(HOUR), endsAt: at(2 * HOUR) }) });
     expect(story.of(3)).toMatchObject({ until: at(HOUR - 1) });

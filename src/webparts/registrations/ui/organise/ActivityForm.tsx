@@ -4,7 +4,7 @@ import { MOST_QUESTIONS } from '../../../../domain/registrations/Activity';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import type { EditorFields, Fault } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
-import { nextId, rowField, withRow } from '../../../../shell/editor/rows';
+import { rowField, withRow } from '../../../../shell/editor/rows';
 import { RowsField } from '../../../../shell/editor/RowsField';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -19,7 +19,7 @@ import { readersWords } from '../../readersStrings';
 import { registrationWords } from '../../strings';
 import { useRegistrationServices } from '../queries';
 import type { ActivityFormValues, TypedQuestion } from './activityDraft';
-import { activityForm, draftOf, emptyActivity, emptyQuestion, formOf, hasOptions, KINDS, QUESTION_KINDS, questionFault } from './activityDraft';
+import { activityForm, draftOf, emptyActivity, emptyQuestion, formOf, hasOptions, KINDS, newQuestionId, QUESTION_KINDS, questionFault } from './activityDraft';
 import { useOrganising, useReadAgain } from './organiseQueries';
 import { ReadersField } from './ReadersField';
 
@@ -133,7 +133,7 @@ export function ActivityForm({ activity, from, isPublished = false, onSaved, onC
             keyOf={({ id }) => String(id)}
             faultOf={({ id }) => rowField('questions', id)}
             nameOf={(_, index) => all.question.name(formats.number(index + 1))}
-            onAdd={() => editor.change({ questions: [...form.questions, emptyQuestion(nextId(form.questions))] })}
+            onAdd={() => editor.change({ questions: [...form.questions, emptyQuestion(newQuestionId(form.questions))] })}
             onRemove={(index) => editor.change({ questions: form.questions.filter((_, each) => each !== index) })}
           >
             {(question, _, fault) => <QuestionFields question={question} fault={fault} onChange={(changes) => editor.change({ questions: [...withRow(form.questions, question.id, changes)] })} />}

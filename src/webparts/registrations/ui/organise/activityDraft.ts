@@ -37,6 +37,16 @@ export function emptyQuestion(questionId: number): TypedQuestion {
   return { id: questionId, kind: 'short', text: '', why: '', isRequired: false, isSensitive: false, options: '', keepDays: DEFAULT_KEEP };
 }
 
+const HIGHEST_QUESTION = 9999;
+
+/** An id that no question has, and hardly one that was removed had: answers from a form that was left open are stored by it. @param random from 0 to 1 */
+export function newQuestionId(questions: readonly { readonly id: number }[], random: () => number = Math.random): number {
+  for (;;) {
+    const drawn = 1 + Math.floor(random() * HIGHEST_QUESTION);
+    if (!questions.some((question) => question.id === drawn)) return drawn;
+  }
+}
+
 export function emptyActivity(): ActivityFormValues {
   return { title: '', kind: 'training', details: '', pictureAddress: '', pictureText: '', organisers: [], directions: '', professions: '', visibility: 'open', readers: 'shared', template: '', questions: [] };
 }
