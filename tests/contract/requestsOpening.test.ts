@@ -66,6 +66,14 @@ describe('a decided request', () => {
     assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, 4);
     assert.equal(new Set(lists.map(({ EntityTypeName }) => EntityTypeName)).size, lists.length);
 
+    // What a review archives is locked, told to all, and opened again.
+    const lock = async () => (await (await requests.as('teammate').openings?.())?.readOnly(await team.open(sent.id)))?.run();
+    const told = async (): Promise<readonly string[]> => (await requests.as('colleague').communities.list()).map((each) => each.state);
+    await say({ kind: 'reviewed', outcome: 'archive', text: '', objectives: [] });
+    assert.deepEqual([(await lock())?.end, await told()], ['done', ['archived']]);
+    await say({ kind: 'restored', reason: 'Deux autres reprennent.' });
+    assert.deepEqual([(await lock())?.end, await told()], ['done', ['open']]);
+
     // Its signs of life are read from the space, and kept on the sheet that all read.
     const [sheet] = listed;
     const { services } = page('team');
