@@ -23,9 +23,10 @@ export function run(name: string, open: OpenSite): void {
         const provisioner = (persona: Persona = 'owner', options = {}): Provisioner => new Provisioner(site.connection(persona, { ...FRENCH, ...options }), requestLists);
         const stored = async (): Promise<readonly unknown[]> => {
           const [{ sent }, { invited }, draft, board] = await Promise.all([as('requester').agent.mine(), as('animator').agent.mine(), as('colleague').agent.draft(), (await as('team').team()).board()]);
-          return [sent.map(({ state }) => [state.form.slug, state.step, state.contact?.said.text]), invited.map(({ state }) => state.form.slug), draft?.form.slug, board.entries.map(({ request }) => request === sent[0]?.state.id), board.unopened];
+          // What was recorded has the times of then: whether it counts by the clock of today is not asked, only whether it is read.
+          return [sent.map(({ state }) => [state.form.slug, [...new Set([...state.course.map(({ said }) => said.kind), ...state.ignored.map(({ kind }) => kind)])].sort()]), invited.map(({ state }) => state.form.slug), draft?.form.slug, board.entries.map(({ request }) => request === sent[0]?.state.id), board.unopened];
         };
-        const expected = [[['reseau', 'contacted', 'Vu']], ['reseau'], 'brouillon', [true], []];
+        const expected = [[['reseau', ['contacted', 'invited', 'joined', 'received']]], ['reseau'], 'brouillon', [true], []];
 
         before(async () => {
           site = await open(replayed(writes));
