@@ -1,7 +1,6 @@
 import type { MadeState } from '../../domain/making/MadeState';
 import type { NamedThing } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
-import { isSameWeb } from '../../domain/references/thing';
 import { REFERENCES_URL } from '../../lists/referencesUrl';
 import type { MakingServices } from '../making/Maker';
 import type { Connection } from '../connection/Connection';
@@ -21,8 +20,6 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   making(): Promise<MakingServices>;
 }
 
-const makers = () => import(/* webpackChunkName: 'making' */ '../making/makers');
-
 export function createReferenceServices(connection: Connection): ReferenceServices {
   let opening: Promise<References> | undefined;
   let isUsed = false;
@@ -32,7 +29,8 @@ export function createReferenceServices(connection: Connection): ReferenceServic
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  const load = async (): Promise<References> => (await import(/* webpackChunkName: 'references-reader' */ './openReferences')).openReferences(connection);
+  const reader = () => import(/* webpackChunkName: 'references-reader' */ './openReferences');
+  const load = async (): Promise<References> => (await reader()).openReferences(connection);
   const editor = async (): Promise<ReferenceEditor> => {
     const { ReferenceEditor: Editor } = await import(/* webpackChunkName: 'references' */ './ReferenceEditor');
     return new Editor(connection, await open());
@@ -49,10 +47,7 @@ export function createReferenceServices(connection: Connection): ReferenceServic
     },
     remove: async (reference) => (await editor()).remove(reference),
     candidates: async () => (await editor()).candidates(),
-    async stateOf({ kind, id, webPath }) {
-      if (!isSameWeb(webPath, connection.webPath)) return null;
-      return (await makers()).madeStateOf(connection, kind, id);
-    },
-    making: async () => (await makers()).makingServicesOf(connection)
+    stateOf: async (thing) => (await reader()).stateOf(connection, thing),
+    making: async () => (await reader()).makingOf(connection)
   };
 }
