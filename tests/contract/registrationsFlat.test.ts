@@ -65,24 +65,7 @@ describe('registrations, when there are thousands', { concurrency: false }, () =
     return measured(() => services.registrations.send(opened, { kind: 'register', claim: 0, clientKey: crypto.randomUUID() }));
   };
 
-  it('take one request of four operations and at most 4 kB while the counts prove the place, with thirty or with thousands', async () => {
-    const costs = [];
-    for (const count of [30, 3000]) {
-      const opened = await publish({ capacity: 5000 });
-      // As agents of whom nothing else is known would have stored them.
-      const row = (index: number) => ({ author: 'owner', created: new Date(publishedAt(opened) + 1000 * (1 + Math.floor(index / 2))), folder: `${opened.session.box}/in`, values: { Session: opened.session.id, Kind: 'register', Claim: 0, StepKey: stepKey(opened.session.box, 1_000_000 + index, 0) } });
-      site.plant(`${WEB}/${RegistrationStepsList.url}`, Array.from({ length: count }, (_, index) => row(index)));
-      const { result, ...cost } = await register(opened, 'agent5');
-      assert.deepEqual([result.outcome, result.standing?.kind, result.certainty, result.counts], ['recorded', 'place', 'exact', { in: count + 1, out: 0 }]);
-      costs.push(cost);
-    }
-    const [few, many] = costs;
-    assert.ok(few && many);
-    assert.deepEqual([few.requests, many.requests, few.operations, many.operations], [1, 1, 4, 4]);
-    assert.ok(many.bytes <= 4 * KB, `${many.bytes} bytes`);
-    assert.ok(Math.abs(many.bytes - few.bytes) <= 64, `${few.bytes} and ${many.bytes} bytes`);
-  });
-
+  // First: ids are few then, and windows of sixty soon gone through.
   it('of a session that overflows are told as at most k before there is a mark, and exactly from it on, in two requests and 64 kB more', async () => {
     const opened = await publish({ capacity: SESSION_FULL, waitingSize: 500 });
     const { id, box } = opened.session;
@@ -122,6 +105,33 @@ describe('registrations, when there are thousands', { concurrency: false }, () =
     assert.ok(seen.requests <= 3 && seen.bytes <= 64 * KB, `${seen.requests} requests, ${seen.bytes} bytes`);
   });
 
+  it('that somebody else stored as withdrawals prove no place', async () => {
+    const opened = await publish({ capacity: 1 });
+    const row = (index: number) => ({ author: 'agent9', created: new Date(publishedAt(opened) + 1000 * (2 + index)), folder: `${opened.session.box}/out`, values: { Session: opened.session.id, Kind: 'withdraw', Claim: 0, StepKey: stepKey(opened.session.box, 500 + index, 0) } });
+    assert.equal((await register(opened, 'agent2')).result.standing?.kind, 'place');
+    site.plant(`${WEB}/${RegistrationStepsList.url}`, Array.from({ length: 9 }, (_, index) => row(index)));
+    const { result } = await register(opened, 'agent3');
+    assert.deepEqual([result.standing?.kind, result.counts], ['waiting', { in: 2, out: 9 }]);
+  });
+
+  it('take one request of four operations and at most 4 kB while the counts prove the place, with thirty or with thousands', async () => {
+    const costs = [];
+    for (const count of [30, 3000]) {
+      const opened = await publish({ capacity: 5000 });
+      // As agents of whom nothing else is known would have stored them.
+      const row = (index: number) => ({ author: 'owner', created: new Date(publishedAt(opened) + 1000 * (1 + Math.floor(index / 2))), folder: `${opened.session.box}/in`, values: { Session: opened.session.id, Kind: 'register', Claim: 0, StepKey: stepKey(opened.session.box, 1_000_000 + index, 0) } });
+      site.plant(`${WEB}/${RegistrationStepsList.url}`, Array.from({ length: count }, (_, index) => row(index)));
+      const { result, ...cost } = await register(opened, 'agent5');
+      assert.deepEqual([result.outcome, result.standing?.kind, result.certainty, result.counts], ['recorded', 'place', 'exact', { in: count + 1, out: 0 }]);
+      costs.push(cost);
+    }
+    const [few, many] = costs;
+    assert.ok(few && many);
+    assert.deepEqual([few.requests, many.requests, few.operations, many.operations], [1, 1, 4, 4]);
+    assert.ok(many.bytes <= 4 * KB, `${many.bytes} bytes`);
+    assert.ok(Math.abs(many.bytes - few.bytes) <= 64, `${few.bytes} and ${many.bytes} bytes`);
+  });
+
   it('open the catalogue of a hundred and twenty sessions in ten operations at most: none of a session alone', async () => {
     const opened = await publish({ title: 'Première' });
     await site.settings({ listViewThreshold: 5000 });
@@ -138,14 +148,5 @@ describe('registrations, when there are thousands', { concurrency: false }, () =
     const many = result.filter(({ session }) => session.box.startsWith('s-many'));
     assert.deepEqual([many.length, many.every(({ counts }) => counts?.in === 1)], [119, true]);
     assert.ok(cost.operations <= 10, `${cost.operations} operations: ${operations.join('\n')}`);
-  });
-
-  it('that somebody else stored as withdrawals prove no place', async () => {
-    const opened = await publish({ capacity: 1 });
-    const row = (index: number) => ({ author: 'agent9', created: new Date(publishedAt(opened) + 1000 * (2 + index)), folder: `${opened.session.box}/out`, values: { Session: opened.session.id, Kind: 'withdraw', Claim: 0, StepKey: stepKey(opened.session.box, 500 + index, 0) } });
-    assert.equal((await register(opened, 'agent2')).result.standing?.kind, 'place');
-    site.plant(`${WEB}/${RegistrationStepsList.url}`, Array.from({ length: 9 }, (_, index) => row(index)));
-    const { result } = await register(opened, 'agent3');
-    assert.deepEqual([result.standing?.kind, result.counts], ['waiting', { in: 2, out: 9 }]);
   });
 });
