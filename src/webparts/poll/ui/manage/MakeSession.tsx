@@ -51,19 +51,21 @@ export default function MakeSession({ poll, tally }: MakeSessionProps): React.Re
   }
   return (
     <Disclosure label={words.title}>
-      <p>{words.lead}</p>
-      <SelectField label={words.answer} options={options.map((each) => ({ key: String(each.id), text: said(each) }))} selected={String(option.id)} onChange={want} />
-      <MakeForm
-        key={option.id}
-        making={making}
-        words={words}
-        origin={{ ...thing, title: poll.question }}
-        title={areDates ? '' : option.text}
-        text=""
-        options={[]}
-        {...(areDates ? { slot: option.text } : {})}
-        services={() => references.making()}
-      />
+      <div className={styles.section}>
+        <p>{words.lead}</p>
+        <SelectField label={words.answer} options={options.map((each) => ({ key: String(each.id), text: said(each) }))} selected={String(option.id)} onChange={want} />
+        <MakeForm
+          key={option.id}
+          making={making}
+          words={words}
+          origin={{ ...thing, title: poll.question }}
+          title={areDates ? '' : option.text}
+          text=""
+          options={[]}
+          {...(areDates ? { slot: option.text } : {})}
+          services={() => references.making()}
+        />
+      </div>
     </Disclosure>
   );
 }

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { StoredActivity } from '../../../../data/registrations/RegistrationServices';
 import { newClientKey } from '../../../../data/items/newClientKey';
+import type { Arrival } from '../../../../shell/addresses/Addresses';
+import { useArrivalFocus } from '../../../../shell/addresses/useAddresses';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
@@ -28,12 +30,14 @@ interface ActivityPageProps {
   readonly mayOwn: boolean;
   /** The session that is worked on first; a draft is seen in the list. */
   readonly session?: number;
+  /** An address led to it. */
+  readonly arrival?: Arrival;
   onOpen(session: number): void;
   onBack(): void;
 }
 
 /** One activity: what it is, and its sessions, each on its way from draft to past. */
-export function ActivityPage({ activity, mayOwn, session, onOpen, onBack }: ActivityPageProps): React.ReactElement {
+export function ActivityPage({ activity, mayOwn, session, arrival, onOpen, onBack }: ActivityPageProps): React.ReactElement {
   const words = useWords(organiseWords);
   const { formats } = usePage();
   const organising = useOrganising();
@@ -54,9 +58,7 @@ export function ActivityPage({ activity, mayOwn, session, onOpen, onBack }: Acti
               </Button>
             </div>
             <div className={styles.bar}>
-              <h3 className={styles.title} dir="auto">
-                {activity.template || activity.title}
-              </h3>
+              <Heading arrival={arrival}>{activity.template || activity.title}</Heading>
               <Button onClick={() => setForm('activity')}>{words.edit}</Button>
             </div>
             <MayNotDecide activity={activity} />
@@ -111,6 +113,16 @@ export function ActivityPage({ activity, mayOwn, session, onOpen, onBack }: Acti
         );
       }}
     </WhenReady>
+  );
+}
+
+/** Takes the focus once its page is read. */
+function Heading({ arrival, children }: React.PropsWithChildren<{ readonly arrival: Arrival | undefined }>): React.ReactElement {
+  const heading = useArrivalFocus<HTMLHeadingElement>(arrival);
+  return (
+    <h3 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+      {children}
+    </h3>
   );
 }
 

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Arrival } from '../../../../shell/addresses/Addresses';
-import { useArrivalFocus } from '../../../../shell/addresses/useAddresses';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
 import { ActivityPage } from './ActivityPage';
@@ -20,21 +19,18 @@ export interface SessionDeskProps {
 /** Where organisers work on the session that an address names: a published one at its desk, a draft among the sessions of its activity. */
 export default function SessionDesk({ id, mayOwn, arrival, gone, onOpen, onBack }: SessionDeskProps): React.ReactElement {
   const organising = useOrganising();
-  const box = useArrivalFocus<HTMLDivElement>(arrival);
   const place = useQuery({ queryKey: organiseKeys.place(id), queryFn: async () => (await organising()).placeOf(id) });
   const activities = useActivities();
   return (
-    <div ref={box}>
-      <WhenReady read={place} lines={6} onError={{ notFound: gone }}>
-        {(activityId) => (
-          <WhenReady read={activities} lines={6}>
-            {(all) => {
-              const activity = all.find((each) => each.id === activityId);
-              return activity ? <ActivityPage activity={activity} mayOwn={mayOwn} session={id} onOpen={onOpen} onBack={onBack} /> : gone;
-            }}
-          </WhenReady>
-        )}
-      </WhenReady>
-    </div>
+    <WhenReady read={place} lines={6} onError={{ notFound: gone }}>
+      {(activityId) => (
+        <WhenReady read={activities} lines={6}>
+          {(all) => {
+            const activity = all.find((each) => each.id === activityId);
+            return activity ? <ActivityPage activity={activity} mayOwn={mayOwn} session={id} arrival={arrival} onOpen={onOpen} onBack={onBack} /> : gone;
+          }}
+        </WhenReady>
+      )}
+    </WhenReady>
   );
 }

@@ -213,6 +213,7 @@ it('an address of a draft leads its organiser to it, and nobody else', async () 
   const [draft] = await organising.addSessions(opened.activity.id, [{ ...oneDay, title: 'Le jeudi' }], 'draft');
   city.show({ services: city.owner, arriveAt: `session-${draft?.id}` });
   expect(await screen.findByText('Le jeudi')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Premiers secours' })).toHaveFocus();
   expect(screen.getByText('Brouillon')).toBeVisible();
   await press('Toutes les activités');
   expect(await screen.findByRole('button', { name: named('Ouvrir : Premiers secours') })).toBeVisible();
