@@ -214,6 +214,39 @@ export function run(name: string, open: OpenSite): void {
       assert.deepEqual([fresh.session.capacity, fresh.decisions.length], [2, 2]);
     });
 
+    it('count for the activity in which their session was published first, whatever its row says and wherever it is published again', async () => {
+      const opened = await publish({ capacity: 1 });
+      await register(opened, ONE);
+      await register(opened, TWO);
+      const other = await registrationsAs(site, OTHER).organising();
+      const own = await other.addActivity(activityDraft(), crypto.randomUUID());
+      const row = `${list(SessionsList.url)}/items(${opened.session.id})`;
+      const [{ id: session }, organising, otherId] = [opened.session, await registrationsAs(site, ORGANISER).organising(), await userId(OTHER)];
+      assert.equal(await status(OTHER, row, { Activity: own.id }, 'MERGE'), 204);
+      // His page refuses to publish it; over REST, he may add to the folder of his own activity.
+      const moved = (await other.sessions(own.id)).find(({ stored }) => stored.id === session);
+      assert.deepEqual([moved?.isPublished, moved?.decisions], [false, []]);
+      assert.ok(moved);
+      await assert.rejects(other.publish(moved.stored, crypto.randomUUID()), { code: 'conflict' });
+      const rules = JSON.stringify({ session: { ...sessionDraft(new Date()), capacity: 2 }, box: opened.session.box });
+      assert.ok(await hostileRest(site, RegistrationDecisionsList.url).addTo(OTHER, own.box, { Session: String(session), Kind: 'published', Content: rules, ClientKey: crypto.randomUUID() }));
+      site.advance(600);
+      const seen = await page(TWO);
+      await assert.rejects(seen.catalogue.open(session), { code: 'notFound' });
+      assert.equal((await seen.catalogue.list(new Date(0))).some((each) => each.session.id === session), false);
+      assert.deepEqual((await seen.registrations.mine(new Date(0))).filter((each) => each.opened.session.id === session), []);
+      // Put back, it is as it was, and says who tried.
+      assert.equal(await status(ORGANISER, row, { Activity: opened.activity.id }, 'MERGE'), 204);
+      const again = await seen.catalogue.open(session);
+      const { strangers, places } = await organising.registrants(again);
+      assert.deepEqual([again.session.capacity, strangers.map(({ author, kind }) => [author.id, kind]), places.figures.places, places.figures.waiting], [1, [[otherId, 'published']], 1, 1]);
+      // A draft that somebody publishes before its organisers do is refused to them in time: nobody registers in it under other rules.
+      const key = crypto.randomUUID();
+      const [draft] = await organising.addSessions(opened.activity.id, [sessionDraft(new Date())], key);
+      assert.ok(draft && (await hostileRest(site, RegistrationDecisionsList.url).addTo(OTHER, own.box, { Session: String(draft.id), Kind: 'published', Content: rules, ClientKey: crypto.randomUUID() })));
+      await assert.rejects(organising.publish(draft, key), { code: 'conflict' });
+    });
+
     it('pass to other organisers by those there are, and by owners where nobody is left', async () => {
       const opened = await publish();
       const person = async (persona: Persona) => ({ id: await userId(persona), name: persona });

@@ -12,7 +12,7 @@ import type { RegistrationDecision, RegistrationDecisionDraft } from '../../doma
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
 import { draftOf } from '../../domain/registrations/Session';
-import { provenUpTo, sessionState } from '../../domain/registrations/sessionState';
+import { firstPublication, provenUpTo, sessionState } from '../../domain/registrations/sessionState';
 import type { SealedDetails } from '../../domain/registrations/sealedDecision';
 import { sealed, unsealed } from '../../domain/registrations/sealedDecision';
 import type { Slip, SlipState } from '../../domain/registrations/Slip';
@@ -114,6 +114,9 @@ export class TableOrganising implements OrganisingServices {
   public async publish(session: StoredSession, clientKey: string): Promise<OpenedSession> {
     const activity = await this.activityOf(session);
     const { box } = activity;
+    const { decisions, strangers } = await this.catalogue.decisionsOf(session.id, box);
+    // The first publication says whose it is: what is published elsewhere cannot be published here.
+    if (decisions.length === 0 && firstPublication(strangers)) throw new DataError('conflict', `session ${session.id} was published in another activity`);
     await this.openBox(activity);
     await this.site.makeStepBox(session.box);
     if (session.mode === 'draw') await this.seal(session, activity, clientKey);

@@ -4,6 +4,7 @@ import type { RegistrationDecision, RegistrationDecisionDraft } from '../../doma
 import type { RegistrationStep, StepKind } from '../../domain/registrations/RegistrationStep';
 import { stepFolder } from '../../domain/registrations/RegistrationStep';
 import type { Session, SessionDraft } from '../../domain/registrations/Session';
+import { firstPublication } from '../../domain/registrations/sessionState';
 import type { Slip } from '../../domain/registrations/Slip';
 import { hashedGuid } from '../../lists/hashedGuid';
 import { isAltered } from '../append/asArrived';
@@ -38,10 +39,16 @@ export function toDecision(row: Stored<RegistrationDecisionValues>): Registratio
   return { id, session, kind, reason, content, author, created, isAltered: isAltered(row) };
 }
 
-/** What organisers of the activity decided, and what others stored beside it, which counts for nothing. @param folder where its decisions lie (`RegistrationSite.decisionFolder`) */
+/**
+ * What organisers of the activity decided, and what others stored beside it, which counts for nothing. Of a session that was published first in another activity, nothing counts.
+ * @param rows of one session
+ * @param folder where decisions of the activity lie (`RegistrationSite.decisionFolder`)
+ */
 export function decisionsIn(rows: readonly Stored<RegistrationDecisionValues>[], folder: string): { readonly decisions: readonly RegistrationDecision[]; readonly strangers: readonly RegistrationDecision[] } {
-  const isIn = (row: Stored<RegistrationDecisionValues>): boolean => row.folder === undefined || row.folder === folder;
-  return { decisions: rows.filter(isIn).map(toDecision), strangers: rows.filter((row) => !isIn(row)).map(toDecision) };
+  const isIn = (row: Pick<Stored<RegistrationDecisionValues>, 'folder'>): boolean => row.folder === undefined || row.folder === folder;
+  const home = firstPublication(rows.map((row) => ({ id: row.id, kind: row.kind, isAltered: isAltered(row), folder: row.folder })));
+  const isHere = !home || isIn(home);
+  return { decisions: isHere ? rows.filter(isIn).map(toDecision) : [], strangers: rows.filter((row) => !isHere || !isIn(row)).map(toDecision) };
 }
 
 /** The activity as its session was published: where discreet registrations lie does not change with its row. */

@@ -7,7 +7,7 @@ import type { DecisionContent, RegistrationDecision, RegistrationDecisionKind } 
 import type { RegistrationStep, StepKind } from './RegistrationStep';
 import { stepFolder, stepKey } from './RegistrationStep';
 import type { SessionDraft } from './Session';
-import { provenUpTo } from './sessionState';
+import { firstPublication, provenUpTo } from './sessionState';
 import { isLive } from './Standing';
 import type { Places, Standing } from './Standing';
 
@@ -265,6 +265,13 @@ it('a choice gives places to whom the organiser chooses, as far as there are any
 it('how places are given is fixed once somebody registered', () => {
   const story = new Story().register(1).decide('changed', { session: draft({ mode: 'choice', capacity: 5 }) }).register(2);
   expect(kinds(story, [1, 2])).toEqual(['place', 'place']);
+});
+
+it('a session belongs where it was published first, by an id; a row that somebody changed says nothing of it', () => {
+  const published = (id: number, folder: string, isAltered = false) => ({ id, kind: 'published' as const, isAltered, folder });
+  const [ours, theirs] = [published(4, 'a'), published(9, 'b')];
+  expect([[ours, theirs], [theirs, ours], [published(2, 'b', true), theirs, ours]].map((rows) => firstPublication(rows)?.folder)).toEqual(['a', 'a', 'a']);
+  expect(firstPublication([{ ...ours, kind: 'mark' }])).toBeUndefined();
 });
 
 describe('now', () => {

@@ -22,6 +22,14 @@ export function sessionState(stored: Session, decisions: readonly RegistrationDe
   return { session, isPublished, isCancelled };
 }
 
+/**
+ * The publication that says to which activity a session belongs, for good: the first one, whatever its row says later. By ids, which its sender chooses less easily than a time.
+ * @returns undefined: it was never published
+ */
+export function firstPublication<T extends Pick<RegistrationDecision, 'id' | 'kind' | 'isAltered'>>(decisions: readonly T[]): T | undefined {
+  return decisions.filter(({ kind, isAltered }) => kind === 'published' && !isAltered).reduce<T | undefined>((first, each) => (first && first.id < each.id ? first : each), undefined);
+}
+
 /** What was decided of one person: in or out, chosen or refused; by it counts alone prove nothing of him. */
 export function isDecidedOf(decisions: readonly RegistrationDecision[], person: number): boolean {
   return decisions.some(({ content }) => content.people?.some(({ id }) => id === person));
