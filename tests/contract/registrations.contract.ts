@@ -203,6 +203,7 @@ export function registrationsContract(name: string, open: () => Promise<Registra
       site.advance(2);
       await owner.publishSlips(moved);
       assert.deepEqual([await standingOf(opened, 'one'), await standingOf(opened, 'two')].map((standing) => standing?.kind), ['refused', 'offered']);
+      assert.deepEqual(await Promise.all((['one', 'two', 'three'] as const).map(async (persona) => (await site.as(persona).registrations.attendance(opened))?.state)), [undefined, 'present', undefined]);
       assert.ok((await site.as('two').registrations.mine(services.serverNow())).some(({ opened: { session } }) => session.id === opened.session.id));
     });
 
@@ -218,7 +219,7 @@ export function registrationsContract(name: string, open: () => Promise<Registra
       site.advance(1);
       await other.record(opened.session, person, 'present', newKey());
       assert.deepEqual((await phone.attendance(opened.session)).map(({ state }) => state), ['present']);
-      assert.equal((await site.as('one').registrations.attendance(opened.session))?.state, 'present');
+      assert.equal((await site.as('one').registrations.attendance(opened))?.state, 'present');
     });
 
     it('go when their time is over, with a trace; what is held on one agent is told', async () => {

@@ -46,7 +46,7 @@ void test('the demo’s registrations are borne out by their records: a session 
     const linh = createRegistrationServices(as('linh.nguyen')).registrations;
     const past = (await linh.mine(new Date(0))).find(({ opened }) => opened.session.endsAt < services.serverNow());
     assert.ok(past?.standing?.kind === 'place');
-    assert.equal((await linh.attendance(past.opened.session))?.state, 'present');
+    assert.equal((await linh.attendance(past.opened))?.state, 'present');
     const { places, people: registered } = await organising.registrants(past.opened);
     assert.deepEqual([places.exclusions, places.ignored, places.outOfOrder, registered.length, places.figures.places], [[], [], [], 7, 6]);
     assert.deepEqual(attendanceFigures(registered.flatMap(({ person, standing }) => (standing.kind === 'place' ? [person.id] : [])), await organising.attendance(past.opened.session)), { expected: 6, present: 3, excused: 1, absent: 1, unknown: 1 });

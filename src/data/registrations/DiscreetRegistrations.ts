@@ -1,4 +1,5 @@
 import type { Readers } from '../../domain/registrations/Activity';
+import type { Attendance } from '../../domain/registrations/Attendance';
 import type { Answers } from '../../domain/registrations/Answers';
 import type { RegistrationStep } from '../../domain/registrations/RegistrationStep';
 import type { Session } from '../../domain/registrations/Session';
@@ -40,6 +41,14 @@ export class DiscreetRegistrations {
     return last?.content.answers ? { answers: last.content.answers, at: last.created } : null;
   }
 
+  /** As the organisers published it, since their records of it are read by them alone; null: nothing yet. */
+  public async attendance({ id: session }: Pick<Session, 'id'>, list: Readers): Promise<Attendance | null> {
+    const rows = await this.own(list);
+    const slip = await this.slipOf(secretIn(rows.filter((row) => row.session === session)));
+    const { id: person } = await this.site.me();
+    return slip?.state.attended ? { id: slip.id, person, state: 'present', at: slip.created } : null;
+  }
+
   public async standing({ session, activity }: OpenedSession, own?: Own): Promise<MyStanding> {
     const rows = (own ?? (await this.own(activity.readers))).filter((row) => row.session === session.id && row.list === activity.readers);
     const steps = rows.flatMap((row): RegistrationStep | readonly RegistrationStep[] => discreetStep(row, session.box) ?? []);
@@ -47,7 +56,7 @@ export class DiscreetRegistrations {
     const since = steps[0]?.created ?? null;
     if (!last) return { standing: null, certainty: 'exact', since };
     if (last.kind === 'withdraw' || last.kind === 'decline') return { standing: { kind: 'withdrawn', at: last.created, hasDeclined: last.kind === 'decline' }, certainty: 'exact', since };
-    const slip = await this.slipOf([...rows].reverse().find(({ kind }) => kind === 'register')?.content.secret ?? '');
+    const slip = await this.slipOf(secretIn(rows));
     // What he did after it was published is not in it yet.
     if (!slip || slip.created < last.created) return { standing: { kind: 'received' }, certainty: 'published', since };
     return { standing: fromSlip(slip), certainty: 'published', since };
@@ -79,6 +88,11 @@ export class DiscreetRegistrations {
     const slips = rows.map(toSlip).sort((a, b) => a.id - b.id);
     return slips.at(-1) ?? null;
   }
+}
+
+/** Of his last registration. */
+function secretIn(rows: Own): string {
+  return [...rows].reverse().find(({ kind }) => kind === 'register')?.content.secret ?? '';
 }
 
 function fromSlip({ state, created }: { readonly state: SlipState; readonly created: Date }): Standing {

@@ -115,7 +115,7 @@ export interface RegistrationsRepository {
   /** What he answered in a session, as stored last; null: nothing. */
   answers(opened: Pick<OpenedSession, 'session' | 'activity'>): Promise<MyAnswers | null>;
   /** Was he there? One operation; null: it was not recorded. */
-  attendance(session: Session): Promise<Attendance | null>;
+  attendance(opened: Pick<OpenedSession, 'session' | 'activity'>): Promise<Attendance | null>;
 }
 
 /** Somebody in the table of those who registered. */

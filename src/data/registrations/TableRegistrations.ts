@@ -80,7 +80,8 @@ export class TableRegistrations implements RegistrationsRepository {
     return rows[0] ? { answers: rows[0].content, at: rows[0].created } : null;
   }
 
-  public async attendance(session: Session): Promise<Attendance | null> {
+  public async attendance({ session, activity }: Pick<OpenedSession, 'session' | 'activity'>): Promise<Attendance | null> {
+    if (this.isDiscreet({ activity })) return this.discreet.attendance(session, activity.readers);
     const { id: me } = await this.site.me();
     const { rows } = await this.tables.attendance.page({ where: [{ column: 'person', is: 'eq', value: me }, { column: 'session', is: 'eq', value: session.id }], size: 100 });
     return latestAttendance(rows.flatMap((row) => toAttendance(row) ?? [])).get(me) ?? null;

@@ -13,7 +13,8 @@ import { registrationKeys, useRegistrationServices } from '../queries';
 import styles from '../Registrations.module.scss';
 
 /** That somebody was there, to be printed: only once the organiser recorded it. */
-export function Certificate({ opened: { session, activity } }: { readonly opened: OpenedSession }): React.ReactElement {
+export function Certificate({ opened }: { readonly opened: OpenedSession }): React.ReactElement {
+  const { session, activity } = opened;
   const words = useWords(sessionWords).certificate;
   const all = useWords(registrationWords);
   const { formats, user, siteTitle } = usePage();
@@ -21,7 +22,7 @@ export function Certificate({ opened: { session, activity } }: { readonly opened
   const services = useRegistrationServices();
   const paper = React.useRef<HTMLDivElement>(null);
   // Null is no answer to a query.
-  const read = useQuery({ queryKey: registrationKeys.attendance(session.id), queryFn: async () => ({ found: await services.registrations.attendance(session) }) });
+  const read = useQuery({ queryKey: registrationKeys.attendance(session.id), queryFn: async () => ({ found: await services.registrations.attendance(opened) }) });
   return (
     <WhenReady read={read} lines={2}>
       {({ found }) => {
