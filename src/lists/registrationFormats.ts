@@ -57,7 +57,7 @@ const readers = picklist(['A', 'B', 'C', 'D', 'E']);
 /** What a decision on a discreet session says of people, where organisers alone read it. */
 const sealed = pipe(object({ reason: string(), people: list(person), salt: pipe(string(), maxLength(64)) }), readonly());
 const answer = union([string(), number(), boolean(), pipe(array(string()), readonly())]);
-const answers = pipe(record(pipe(string(), regex(/^\d{1,4}$/)), answer), readonly());
+const answers = pipe(record(pipe(string(), regex(/^\d{1,9}$/)), answer), readonly());
 
 const pair = pipe(tuple([id, place]), readonly());
 const mark = pipe(

@@ -132,7 +132,7 @@ const fr = {
       refused: (title: string, when: string, where: string) => `Bonjour,\n\nNous n’avons pas pu vous donner de place pour « ${title} », ${when}, ${where}. La raison est sur la page.`
     }
   },
-  slips: { title: 'Réponses discrètes', text: 'Publiez ce que chacun a obtenu. Chaque agent trouve sa réponse ; personne ne sait à qui sont les autres.', publish: 'Publier les réponses', publishing: (percent: string) => `Publication… ${percent}`, done: (count: number, shown: string) => plural.fr(count, `${shown} réponse publiée.`, `${shown} réponses publiées.`) },
+  slips: { title: 'Réponses discrètes', text: 'Publiez ce que chacun a obtenu, et de nouveau une fois les présences notées : qui était là trouve alors son attestation. Chaque agent trouve sa réponse ; personne ne sait à qui sont les autres.', publish: 'Publier les réponses', publishing: (percent: string) => `Publication… ${percent}`, done: (count: number, shown: string) => plural.fr(count, `${shown} réponse publiée.`, `${shown} réponses publiées.`) },
   keeping: {
     rules: (answers: string, names: string) => `Réponses : ${answers} jours après la séance. Noms : ${names} jours. Les nombres restent.`, answers: 'Les réponses', names: 'Les noms',
     preview: 'Voir ce qui serait effacé', removed: 'Serait effacé', kept: 'Reste', nothing: 'Il n’y a rien à effacer.', purge: 'Effacer', purgeTitle: 'Effacer pour de bon ?', purgeText: 'Ce qui est effacé ne revient pas. Pour confirmer, écrivez le titre.', confirm: 'Titre', cancel: 'Ne rien effacer', stopped: 'Arrêté : recommencez pour finir.', done: 'C’est effacé. La trace est gardée.',
@@ -262,7 +262,7 @@ const en: typeof fr = {
       refused: (title, when, where) => `Hello,\n\nWe could not give you a place for “${title}”, ${when}, ${where}. The reason is on the page.`
     }
   },
-  slips: { title: 'Discreet answers', text: 'Publish what each person got. Each agent finds their own answer; nobody knows whose the others are.', publish: 'Publish the answers', publishing: (percent) => `Publishing… ${percent}`, done: (count, shown) => `${shown} ${plural.en(count, 'answer', 'answers')} published.` },
+  slips: { title: 'Discreet answers', text: 'Publish what each person got, and again once attendance is recorded: whoever was there then finds a certificate. Each agent finds their own answer; nobody knows whose the others are.', publish: 'Publish the answers', publishing: (percent) => `Publishing… ${percent}`, done: (count, shown) => `${shown} ${plural.en(count, 'answer', 'answers')} published.` },
   keeping: {
     rules: (answers, names) => `Answers: ${answers} days after the session. Names: ${names} days. Figures stay.`, answers: 'The answers', names: 'The names',
     preview: 'See what would be erased', removed: 'Would be erased', kept: 'Stays', nothing: 'There is nothing to erase.', purge: 'Erase', purgeTitle: 'Erase for good?', purgeText: 'What is erased does not come back. To confirm, write the title.', confirm: 'Title', cancel: 'Erase nothing', stopped: 'Stopped: start again to finish.', done: 'It is erased. The trace is kept.',

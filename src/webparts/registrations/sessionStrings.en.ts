@@ -5,7 +5,7 @@ export const en: typeof fr = {
   facts: { label: 'The session', when: 'When', where: 'Where', link: 'Link', organisers: 'Organised by', for: 'For', there: 'Places', until: 'Registrations' },
   before: 'Before you register',
   names: {
-    open: 'Your colleagues can see that you are registered. Only the group “Organisers (registrations)” reads your answers.',
+    open: 'Your colleagues can see that you are registered, what the organiser decides of it, and whether you came. Only the group “Organisers (registrations)” reads your answers.',
     discreet: 'Your colleagues do not see that you are registered. Only the group “Organisers (registrations)” reads it.'
   },
   retention: (years, days) => `Kept after the session: your name for ${years === 1 ? 'a year' : 'three years'}, your answers for ${days} days. Then only figures are left.`,

@@ -4,7 +4,7 @@ export const fr = {
   facts: { label: 'La séance', when: 'Quand', where: 'Où', link: 'Lien', organisers: 'Organisé par', for: 'Pour', there: 'Places', until: 'Inscriptions' },
   before: 'Avant de vous inscrire',
   names: {
-    open: 'Vos collègues peuvent voir que vous êtes inscrit. Seul le groupe « Organisateurs (inscriptions) » lit vos réponses.',
+    open: 'Vos collègues peuvent voir que vous êtes inscrit, ce que l’organisateur en décide et si vous êtes venu. Seul le groupe « Organisateurs (inscriptions) » lit vos réponses.',
     discreet: 'Vos collègues ne voient pas que vous êtes inscrit. Seul le groupe « Organisateurs (inscriptions) » le lit.'
   },
   retention: (years: 1 | 3, days: string) => `Gardés après la séance : votre nom ${years === 1 ? 'un an' : 'trois ans'}, vos réponses ${days} jours. Ensuite il ne reste que des nombres.`,

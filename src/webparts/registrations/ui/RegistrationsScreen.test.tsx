@@ -75,7 +75,7 @@ describe('one session', () => {
     city.show({ arriveAt: `session-${opened.session.id}` });
     const before = await screen.findByRole('region', { name: 'Avant de vous inscrire' });
     expect(within(before).getAllByRole('listitem').map(({ textContent }) => plain(textContent))).toEqual([
-      'Vos collègues peuvent voir que vous êtes inscrit. Seul le groupe « Organisateurs (inscriptions) » lit vos réponses.',
+      'Vos collègues peuvent voir que vous êtes inscrit, ce que l’organisateur en décide et si vous êtes venu. Seul le groupe « Organisateurs (inscriptions) » lit vos réponses.',
       'Vous pouvez vous désinscrire jusqu’au 7 décembre 2026 à 10:00.',
       'Les places sont données par ordre d’arrivée, à l’heure du serveur.'
     ]);

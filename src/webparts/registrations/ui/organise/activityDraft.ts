@@ -37,9 +37,10 @@ export function emptyQuestion(questionId: number): TypedQuestion {
   return { id: questionId, kind: 'short', text: '', why: '', isRequired: false, isSensitive: false, options: '', keepDays: DEFAULT_KEEP };
 }
 
-const HIGHEST_QUESTION = 9999;
+/** Answers are stored by so many digits at most. */
+const HIGHEST_QUESTION = 999_999_999;
 
-/** An id that no question has, and hardly one that was removed had: answers from a form that was left open are stored by it. @param random from 0 to 1 */
+/** An id that no question has, nor one that was removed, but by a chance of one in a billion: answers from a form that was left open are stored by it. @param random from 0 to 1 */
 export function newQuestionId(questions: readonly { readonly id: number }[], random: () => number = Math.random): number {
   for (;;) {
     const drawn = 1 + Math.floor(random() * HIGHEST_QUESTION);

@@ -131,6 +131,28 @@ it('addresses of those who wait are copied in one lot, with the message that is 
   expect(await axeFaults(document.body)).toEqual([]);
 });
 
+it('sheets for paper: to sign, badges, programme, and a poster, each with what it is for', async () => {
+  await crowded();
+  await openDesk('Fichiers et affiches');
+  let printed = '';
+  jest.spyOn(window, 'print').mockImplementation(() => {
+    const sheet = document.querySelector('.parvis-print');
+    sheet?.querySelector('style')?.remove();
+    printed = plain([sheet?.textContent, ...[...(sheet?.querySelectorAll('svg[role=img]') ?? [])].map((code) => code.getAttribute('aria-label'))].join(' | '));
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  const said: string[] = [];
+  for (const name of ['Imprimer la feuille d’émargement', 'Imprimer les badges', 'Imprimer le programme', 'Imprimer l’affiche']) {
+    await press(name);
+    said.push(printed);
+  }
+  expect(said[0]).toMatch(/^Premiers secours.*lundi 7 décembre 2026.*Salle des mariages.*Nom ?Signature ?Agent 2 ?Agent 3$/);
+  expect(said[1]).toMatch(/Agent 2.*Agent 3.*\| Code QR du badge de Agent 2 \| Code QR du badge de Agent 3$/);
+  expect(said[2]).toMatch(/Une journée de pratique\..*lundi 7 décembre 2026.*Premiers secours.*Salle des mariages/);
+  expect(said[3]).toMatch(/^Premiers secours.*Salle des mariages.*\| Code QR/);
+  expect(said.join()).not.toContain('Agent 4');
+});
+
 it('a draw is done after registrations close, and anybody computes it again', async () => {
   const opened = await city.publish({}, { mode: 'draw', closesAt: new Date(city.clock + DAY) });
   for (const agent of [2, 3, 4]) await city.send(opened, agent, 'register');

@@ -18,15 +18,13 @@ import { SESSION_KIND } from '../../sessionThing';
 import { organiseKeys, titleOf, useActivitySessions, useAttendance, useOrganising, useRegistrants } from '../organiseQueries';
 import { Messages } from './Messages';
 import paper from './Papers.module.scss';
-import { stateSaid } from './stateSaid';
+import { registrantTable } from './registrantTable';
 
 /** Files and sheets of a session, and what is written to who registered. */
 export function PapersPage({ opened }: { readonly opened: OpenedSession }): React.ReactElement {
   const read = useRegistrants(opened);
   return <WhenReady read={read} lines={6}>{(registrants) => <Papers opened={opened} registrants={registrants} />}</WhenReady>;
 }
-
-type Cells = readonly (readonly (string | number | null)[])[];
 
 function Papers({ opened, registrants }: { readonly opened: OpenedSession; readonly registrants: Registrants }): React.ReactElement {
   const all = useWords(organiseWords);
@@ -46,21 +44,7 @@ function Papers({ opened, registrants }: { readonly opened: OpenedSession; reado
   const file = `${words.file}-${session.id}`;
   const byName = (people: readonly Registrant[]): readonly Registrant[] => [...people].sort((one, other) => formats.collate(one.person.name, other.person.name));
   const withPlace = byName(registrants.people.filter(({ standing }) => standing.kind === 'place'));
-  const questions = activity.questions;
-  const table = (): Cells => {
-    const answered = new Map(answers.data?.map((each) => [each.person.id, each.answers]));
-    return [
-      [words.name, words.state, words.since, words.reserve, words.attendance, ...questions.map(({ text }) => text)],
-      ...registrants.people.map(({ person, standing, since, claim }) => {
-        const state = attendance.get(person.id)?.state;
-        const own = answered.get(person.id) ?? {};
-        return [
-          person.name, stateSaid(standing, all, formats), since ? formats.dateTime(since) : null, session.reserves.find(({ id }) => id === claim)?.direction ?? null, state ? all.attendance.states[state] : null,
-          ...questions.map(({ id }) => answerCell(own[id], all))
-        ];
-      })
-    ];
-  };
+  const table = (): ReturnType<typeof registrantTable> => registrantTable(opened, registrants.people, { attendance, answers: answers.data ?? [], words: all, formats });
   const head = (
     <>
       <h1 className={paper.title}>{title}</h1>
@@ -153,10 +137,4 @@ function Papers({ opened, registrants }: { readonly opened: OpenedSession; reado
       <Messages opened={opened} people={registrants.people} texts={{ title, when, where }} />
     </div>
   );
-}
-
-function answerCell(answer: string | number | boolean | readonly string[] | undefined, { yes, no }: { readonly yes: string; readonly no: string }): string | number | null {
-  if (answer === undefined) return null;
-  if (typeof answer === 'boolean') return answer ? yes : no;
-  return typeof answer === 'object' ? answer.join(', ') : answer;
 }
