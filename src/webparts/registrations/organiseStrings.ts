@@ -51,7 +51,6 @@ const fr = {
   editDraft: 'Modifier',
   editDraftOf: (title: string, when: string) => `Modifier : ${title}, ${when}`,
   publish: 'Publier',
-  publishOf: (title: string, when: string) => `Publier : ${title}, ${when}`,
   publishAsk: 'Publier cette séance ? Les agents pourront s’inscrire dès l’ouverture.',
   publishedNow: 'La séance est publiée.',
   yes: 'Oui',
@@ -123,7 +122,7 @@ const fr = {
   papers: {
     csv: 'Inscrits en CSV', xlsx: 'Inscrits en tableur', sheet: 'Imprimer la feuille d’émargement', labels: 'Imprimer les badges', programme: 'Imprimer le programme', poster: 'Imprimer l’affiche', file: 'inscrits', name: 'Nom', state: 'État', since: 'Inscrit le', reserve: 'Réserve', attendance: 'Présence', signature: 'Signature',
     posterText: 'Inscrivez-vous sur l’intranet', qr: 'Code QR qui mène à la séance', badge: (name: string) => `Code QR du badge de ${name}`, messages: 'Écrire aux inscrits', message: 'Message', subject: (title: string) => `Votre inscription : ${title}`, copyNames: 'Copier les noms', copyLot: (from: string, to: string) => `Copier les adresses ${from} à ${to}`, copied: 'Copié.', copyByHand: 'Votre navigateur ne permet pas de copier. Voici le texte.',
-    noAddress: (count: number, shown: string) => plural.fr(count, `${shown} personne n’a pas d’adresse.`, `${shown} personnes n’ont pas d’adresse.`), copyMessage: 'Copier le message', answers: 'Réponses aux questions', noAnswers: 'Personne n’a répondu aux questions.',
+    noAddress: (count: number, shown: string) => plural.fr(count, `${shown} personne n’a pas d’adresse.`, `${shown} personnes n’ont pas d’adresse.`), copyMessage: 'Copier le message', answers: 'Réponses aux questions',
     texts: {
       place: (title: string, when: string, where: string) => `Bonjour,\n\nVous avez une place pour « ${title} », ${when}, ${where}.\n\nSi vous ne pouvez pas venir, désinscrivez-vous : votre place ira à quelqu’un d’autre.`,
       offered: (title: string, when: string, where: string) => `Bonjour,\n\nUne place vous est proposée pour « ${title} », ${when}, ${where}.\n\nOuvrez la page pour l’accepter ou la refuser avant la date indiquée.`,
@@ -183,7 +182,6 @@ const en: typeof fr = {
   editDraft: 'Edit',
   editDraftOf: (title, when) => `Edit: ${title}, ${when}`,
   publish: 'Publish',
-  publishOf: (title, when) => `Publish: ${title}, ${when}`,
   publishAsk: 'Publish this session? Agents can register once registrations open.',
   publishedNow: 'The session is published.',
   yes: 'Yes',
@@ -253,7 +251,7 @@ const en: typeof fr = {
   papers: {
     csv: 'Registered as CSV', xlsx: 'Registered as a spreadsheet', sheet: 'Print the attendance sheet', labels: 'Print the badges', programme: 'Print the programme', poster: 'Print the poster', file: 'registered', name: 'Name', state: 'State', since: 'Registered on', reserve: 'Reserve', attendance: 'Attendance', signature: 'Signature',
     posterText: 'Register on the intranet', qr: 'QR code that leads to the session', badge: (name) => `QR code of the badge of ${name}`, messages: 'Write to those who registered', message: 'Message', subject: (title) => `Your registration: ${title}`, copyNames: 'Copy the names', copyLot: (from, to) => `Copy addresses ${from} to ${to}`, copied: 'Copied.', copyByHand: 'Your browser does not let it be copied. Here is the text.',
-    noAddress: (count, shown) => `${shown} ${plural.en(count, 'person has', 'people have')} no address.`, copyMessage: 'Copy the message', answers: 'Answers to the questions', noAnswers: 'Nobody answered the questions.',
+    noAddress: (count, shown) => `${shown} ${plural.en(count, 'person has', 'people have')} no address.`, copyMessage: 'Copy the message', answers: 'Answers to the questions',
     texts: {
       place: (title, when, where) => `Hello,\n\nYou have a place for “${title}”, ${when}, ${where}.\n\nIf you cannot come, cancel: your place goes to somebody else.`,
       offered: (title, when, where) => `Hello,\n\nA place is offered to you for “${title}”, ${when}, ${where}.\n\nOpen the page to accept or decline it before the date given there.`,

@@ -16,7 +16,6 @@ export const en: typeof fr = {
   request: 'Ask for a place',
   wait: 'Join the waiting list',
   again: 'Register again',
-  form: 'Your registration',
   formOf: (title) => `Your registration: ${title}`,
   restored: 'You had begun this form: here it is.',
   noQuestion: 'The organiser asks for nothing else.',
@@ -69,8 +68,7 @@ export const en: typeof fr = {
     early: (at) => `Too early: registrations open on ${at}, by the server’s clock.`,
     void: (why) => `Your request does not count: ${why}.`,
     published: 'As the organiser published it.',
-    cancelled: 'This session is cancelled.',
-    unchanged: 'Nothing changed: it was recorded already.'
+    cancelled: 'This session is cancelled.'
   },
   accept: 'Accept the place',
   take: 'Take the free place',
@@ -82,10 +80,10 @@ export const en: typeof fr = {
   withdrawWaitingAsk: 'Leave the waiting list? You lose your position.',
   withdrawRequest: 'Take the request back',
   withdrawRequestAsk: 'Take your request back?',
+  calendarOut: 'Take it out of my calendar',
   yesIDo: 'Yes',
   noIDoNot: 'No, keep it',
   tooLateToCancel: (until) => `It has no longer been possible to cancel since ${until}. Tell the organiser.`,
-  myAnswers: 'My answers',
   draw: 'The draw',
   certificate: {
     title: 'Certificate of attendance',

@@ -15,7 +15,6 @@ export const fr = {
   request: 'Demander une place',
   wait: 'Rejoindre la liste d’attente',
   again: 'S’inscrire de nouveau',
-  form: 'Votre inscription',
   formOf: (title: string) => `Votre inscription : ${title}`,
   restored: 'Vous aviez commencé ce formulaire : le voici.',
   noQuestion: 'L’organisateur ne demande rien d’autre.',
@@ -68,8 +67,7 @@ export const fr = {
     early: (at: string) => `Trop tôt : les inscriptions ouvrent le ${at}, à l’heure du serveur.`,
     void: (why: string) => `Votre demande ne compte pas : ${why}.`,
     published: 'Selon ce que l’organisateur a publié.',
-    cancelled: 'Cette séance est annulée.',
-    unchanged: 'Rien n’a changé : c’était déjà enregistré.'
+    cancelled: 'Cette séance est annulée.'
   },
   accept: 'Accepter la place',
   take: 'Prendre la place libre',
@@ -81,10 +79,10 @@ export const fr = {
   withdrawWaitingAsk: 'Quitter la liste d’attente ? Vous perdez votre rang.',
   withdrawRequest: 'Retirer la demande',
   withdrawRequestAsk: 'Retirer votre demande ?',
+  calendarOut: 'Retirer de mon agenda',
   yesIDo: 'Oui',
   noIDoNot: 'Non, garder',
   tooLateToCancel: (until: string) => `On ne peut plus se désinscrire depuis le ${until}. Prévenez l’organisateur.`,
-  myAnswers: 'Mes réponses',
   draw: 'Le tirage au sort',
   certificate: {
     title: 'Attestation de présence',

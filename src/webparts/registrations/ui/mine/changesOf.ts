@@ -1,7 +1,7 @@
 import type { RegistrationDecision } from '../../../../domain/registrations/RegistrationDecision';
 import type { SessionDraft } from '../../../../domain/registrations/Session';
 
-export type ChangeKind = 'when' | 'where' | 'cancelled' | 'capacity' | 'other';
+export type ChangeKind = 'when' | 'where' | 'cancelled' | 'other';
 
 /** What the decisions after one changed for who is registered, by comparing each version of the session with the one before. */
 export function changesOf(decisions: readonly RegistrationDecision[], after: number): readonly ChangeKind[] {

@@ -38,6 +38,7 @@ export function MyActions({ opened, mine: { standing } }: MyActionsProps): React
   const mayCancel = now <= until && !isOver;
   const asking = (label: string, question: string, kind: StepKind): React.ReactElement => <AskingButton label={label} question={question} yes={words.yesIDo} no={words.noIDoNot} onYes={() => send(kind)} />;
   const title = session.title || activity.title;
+  const isOut = standing.kind === 'withdrawn' || (standing.kind === 'refused' && session.mode === 'arrival');
   return (
     <div className={styles.actions}>
       {standing.kind === 'offered' && !isOver && (
@@ -56,13 +57,13 @@ export function MyActions({ opened, mine: { standing } }: MyActionsProps): React
       {standing.kind === 'place' && (mayCancel ? asking(words.withdraw, words.withdrawAsk, 'withdraw') : !isOver && <p>{words.tooLateToCancel(formats.dateTime(until))}</p>)}
       {standing.kind === 'waiting' && !isOver && asking(words.withdrawWaiting, words.withdrawWaitingAsk, 'withdraw')}
       {standing.kind === 'received' && !isOver && asking(words.withdrawRequest, words.withdrawRequestAsk, 'withdraw')}
-      {standing.kind === 'place' && (
+      {(standing.kind === 'place' || (isOut && !isOver)) && (
         <CalendarButton
-          label={shared.calendar}
-          ariaLabel={shared.calendarOf(title)}
+          label={isOut ? words.calendarOut : shared.calendar}
+          ariaLabel={isOut ? `${words.calendarOut} : ${title}` : shared.calendarOf(title)}
           file={`parvis-${session.id}`}
           now={() => services.serverNow()}
-          entries={() => [calendarEntry(opened, user.loginName, url)]}
+          entries={() => [calendarEntry(opened, user.loginName, url, isOut)]}
         />
       )}
     </div>
