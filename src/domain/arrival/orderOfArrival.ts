@@ -20,7 +20,7 @@ export interface Arrived<T> {
 export function orderOfArrival<T extends Arrival>(items: readonly T[]): ReadonlyArray<Arrived<T>> {
   const sorted = [...items].sort((a, b) => a.id - b.id);
   // Nearly always: then all are of the run, and each has its own place.
-  if (doesRise(sorted)) return sorted.map((item) => ({ item, at: item.created, isOutOfStep: false }));
+  if (sorted.every(({ created, altered }, index) => !altered && created >= (sorted[index - 1]?.created ?? 0))) return sorted.map((item) => ({ item, at: item.created, isOutOfStep: false }));
   const inRun = fairRun(sorted);
   const run = sorted.filter((_, index) => inRun.has(index));
   const runTimes = run.map(({ created }) => created.getTime());
@@ -36,17 +36,6 @@ export function orderOfArrival<T extends Arrival>(items: readonly T[]): Readonly
     return { arrived: { item, at, isOutOfStep }, place: Math.max(byId, byTime), isOfRun: inRun.has(index) };
   });
   return placed.sort(inPlace).map(({ arrived }) => arrived);
-}
-
-/** Do ids and times rise together throughout, with nothing that somebody changed? @param sorted by id */
-function doesRise(sorted: readonly Arrival[]): boolean {
-  let latest = -Infinity;
-  return sorted.every(({ created, altered }) => {
-    const time = created.getTime();
-    const is = !altered && time >= latest;
-    latest = time;
-    return is;
-  });
 }
 
 interface Placed<T> {

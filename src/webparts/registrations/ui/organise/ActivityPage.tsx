@@ -23,7 +23,7 @@ import { MayNotDecide } from './MayNotDecide';
 import type { OrganisedSession } from './organiseQueries';
 import { titleOf, useActivitySessions, useOrganising, useReadAgain } from './organiseQueries';
 import { SessionForm } from './SessionForm';
-import { emptySession, sessionFormOf } from './sessionForm';
+import { emptySession, sessionFormOf } from './sessionValues';
 
 interface ActivityPageProps {
   readonly activity: StoredActivity;

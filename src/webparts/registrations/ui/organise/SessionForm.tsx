@@ -13,8 +13,8 @@ import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { organiseWords } from '../../organiseStrings';
 import { registrationWords } from '../../strings';
-import type { SessionFormValues } from './sessionForm';
-import { daysOf, MODES, seriesOf, sessionForm, sessionOf } from './sessionForm';
+import type { SessionFormValues } from './sessionValues';
+import { daysOf, MODES, seriesOf, sessionForm, sessionOf } from './sessionValues';
 import { useReadAgain } from './organiseQueries';
 
 interface SessionFormProps {

@@ -8,7 +8,7 @@ import { LabelledField } from '../../../../ui/LabelledField';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { sessionWords } from '../../sessionStrings';
-import type { Typed } from './registerForm';
+import type { Typed } from './registerDraft';
 
 interface QuestionFieldProps {
   readonly question: Question;

@@ -21,8 +21,8 @@ import { useMine } from '../queries';
 import styles from '../Registrations.module.scss';
 import { registrationSubmission } from '../send/registrationOutbox';
 import { QuestionField } from './QuestionField';
-import type { RegisterDraft } from './registerForm';
-import { answersOf, registerDraft } from './registerForm';
+import type { RegisterDraft } from './registerDraft';
+import { answersOf, registerDraft } from './registerDraft';
 
 interface RegisterFormProps {
   readonly opened: OpenedSession;

@@ -13,7 +13,7 @@ import styles from '../../Registrations.module.scss';
 import type { OrganisedSession } from '../organiseQueries';
 import { useOrganising, useReadAgain, useRegistrants } from '../organiseQueries';
 import { SessionForm } from '../SessionForm';
-import { sessionFormOf } from '../sessionForm';
+import { sessionFormOf } from '../sessionValues';
 import { ReasonForm } from './ReasonForm';
 import { useDecide } from './useDecide';
 

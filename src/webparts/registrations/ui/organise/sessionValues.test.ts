@@ -1,4 +1,4 @@
-import { emptySession, seriesOf, sessionFormOf, sessionOf } from './sessionForm';
+import { emptySession, seriesOf, sessionFormOf, sessionOf } from './sessionValues';
 
 const ZONE = 'Europe/Paris';
 
