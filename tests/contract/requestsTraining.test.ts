@@ -60,7 +60,11 @@ describe('trainings of animators', () => {
     const named = sessionOf((await as('animator').agent.open(sent.id)).state.trainings[0]?.said.session ?? '');
     assert.ok(named);
     const own = registrationsAs(site, PERSONAS.animator);
+    // He is asked to until he has; the other one, who has not, still is.
+    const until = (who: 'animator' | 'second') => as(who).trainings().then((each) => each.registerBy(named));
+    assert.equal((await until('animator'))?.getTime(), (session.session.closesAt ?? session.session.startsAt).getTime());
     assert.equal((await own.registrations.send(await own.catalogue.open(named.id), { kind: 'register', claim: 0, clientKey: newKey() })).outcome, 'recorded');
+    assert.deepEqual([await until('animator'), (await until('second')) === null], [null, false]);
 
     // Before the day nothing is asked; after it, who was marked as absent is not trained.
     assert.equal(await followTrainings(opened, today(-2 * 86_400_000), team, trainings), null);

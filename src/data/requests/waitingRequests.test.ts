@@ -1,3 +1,6 @@
+import type { CalendarDay } from '../../domain/calendar/calendarDay';
+import { readDay } from '../../domain/calendar/calendarDay';
+import { sessionKey } from '../../domain/requests/trainingSession';
 import { form } from '../../domain/requests/testing/requestCity';
 import type { RequestServices } from './RequestServices';
 import { MemoryRequestServices } from './testing/MemoryRequestServices';
@@ -46,6 +49,14 @@ it('asks who leads a community how it is, once nothing was heard of it; its part
   for (const animator of form.animators) await team.invite(await team.open(state.id), animator, key());
   for (const each of [paul, city]) await each.agent.say(await each.agent.open(state.id), { kind: 'joined', word: '' }, key());
   await say({ kind: 'decided', outcome: 'accepted', reason: 'Utile', changes: '', alternative: '', into: '', partners: [{ name: 'Olga', isAllowed: true, until: null }] });
+  const session = { kind: 'session', id: 12, webPath: '/sites/formation' };
+  const startsAt = new Date('2026-11-20T08:00:00Z');
+  city.registrations.sessions.push({ key: sessionKey(session), thing: session, title: 'Animer', place: '', startsAt });
+  await say({ kind: 'scheduled', session: sessionKey(session), day: readDay('2026-11-20') as CalendarDay, where: 'Animer', animators: [PAUL.id] });
+  // Picked for Paul, until he has registered; Léa is told nothing of it.
+  expect([await awaits(paul), await awaits(city)]).toEqual([[`${form.name} requestTraining ${startsAt.toISOString()}`], []]);
+  city.registrations.registered.add(`${sessionKey(session)} ${PAUL.id}`);
+  expect(await awaits(paul)).toEqual([]);
   await say({ kind: 'waived', reason: 'Formés' });
   await say({ kind: 'opened', url: 'https://ville.test/sites/x' });
   await team.publish(await team.open(state.id));
@@ -62,4 +73,5 @@ it('asks who leads a community how it is, once nothing was heard of it; its part
   const [sheet] = await camille.communities.list();
   if (sheet) await camille.communities.save({ ...sheet, animators: sheet.animators.map((each) => ({ ...each, isGone: true })), seeksAnimators: true });
   expect(await asked(camille)).toContain('communityUnled');
+  expect(await asked(paul)).toContain('communitySeeks');
 });

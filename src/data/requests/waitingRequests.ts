@@ -3,6 +3,7 @@ import { cityMoments } from '../../domain/calendar/cityMoment';
 import type { BoardEntry } from '../../domain/requests/boardRow';
 import { communityLife, correspondentOf, heardOf } from '../../domain/requests/communityLife';
 import type { RequestRules } from '../../domain/requests/RequestRules';
+import { toRegister } from '../../domain/requests/trainingSession';
 import type { Awaited } from '../../domain/requests/StateOfRequest';
 import { monthsAfter } from '../../domain/retention/monthsAfter';
 import type { Connection } from '../connection/Connection';
@@ -14,17 +15,17 @@ import type { AgentRequests, Communities, MyRequests, RequestBoard, RequestServi
 const CLOSING = 'T16:00:00Z';
 const REQUEST_KIND = 'request';
 
-type WaitingSource = Pick<RequestServices, 'team' | 'userId'> & { readonly agent: Pick<AgentRequests, 'rights' | 'mine' | 'frame'>; readonly communities: Pick<Communities, 'ofRequests' | 'toCareFor'> };
+type WaitingSource = Pick<RequestServices, 'team' | 'userId' | 'trainings'> & { readonly agent: Pick<AgentRequests, 'rights' | 'mine' | 'frame'>; readonly communities: Pick<Communities, 'ofRequests' | 'toCareFor'> };
 
 /**
- * Questions put to the agent, invitations to animate, an animator to find, a partner to renew, a community that is asleep; for who is of the team, what he follows or nobody does yet, what is too late and goes to
+ * Questions put to the agent, invitations to animate, a training to register in, an animator to find, a partner to renew, a community that is asleep; for who is of the team, what he follows or nobody does yet, what is too late and goes to
  * him, reviews that are due. His own page asks for the same, under the same keys; the board is asked for by the team alone.
  */
 export function waitingRequests(services: (timeZone: string) => WaitingSource, webPath: string): WaitingProvider {
   const read = async (now: Date, reads: SharedReads, timeZone: string): Promise<readonly Waiting[]> => {
     const source = services(timeZone);
     const [rights, me, mine] = await Promise.all([source.agent.rights(), source.userId(), reads.fetch(['requests', 'mine'], () => source.agent.mine())]);
-    const own = [...ofMine(mine, me, webPath), ...(await ofLed(mine, me, source, reads, now, webPath))];
+    const own = [...ofMine(mine, me, webPath), ...(await ofTrainings(mine, me, source, cityMoments(timeZone)(now).day, webPath)), ...(await ofLed(mine, me, source, reads, now, webPath))];
     if (!rights.isTeam) return own;
     const loaded = await source.team();
     const today = cityMoments(timeZone)(now).day;
@@ -51,14 +52,28 @@ function ofMine({ sent, invited }: MyRequests, me: number, webPath: string): rea
   });
 }
 
-/** Communities that he leads and of which nothing was heard for long: asked how they are. Who leads none costs nothing. */
+/** Sessions that were picked for him, in which he did not register yet. Who has none costs nothing. */
+async function ofTrainings({ sent, invited }: MyRequests, me: number, source: WaitingSource, today: CalendarDay, webPath: string): Promise<readonly Waiting[]> {
+  const picked = [...new Map([...sent, ...invited].map(({ state }) => [state.id, state])).values()].flatMap((state) => toRegister(state, me, today).map((thing) => ({ state, thing })));
+  if (picked.length === 0) return [];
+  const loaded = await source.trainings();
+  const all = await Promise.all(picked.map(async ({ state, thing }): Promise<readonly Waiting[]> => {
+    const until = await loaded.registerBy(thing);
+    return until ? [{ ...waitingFor({ name: state.form.name, request: state.id }, webPath, 'requestTraining', null), until }] : [];
+  }));
+  return all.flat();
+}
+
+/** Communities that he leads and of which nothing was heard for long, asked how they are; and those that look for animators. Who leads none costs nothing. */
 async function ofLed({ sent, invited }: MyRequests, me: number, { communities, agent }: WaitingSource, reads: SharedReads, now: Date, webPath: string): Promise<readonly Waiting[]> {
   const led = [...new Map([...sent, ...invited].map(({ state }) => [state.id, state])).values()].filter(({ step, animators }) => step === 'opened' && animators.some(({ person, standing }) => person?.id === me && standing === 'joined'));
   if (led.length === 0) return [];
   const [frame, sheets] = await Promise.all([reads.fetch(['requests', 'frame'], () => agent.frame()), reads.fetch(['requests', 'communities', 'led'], () => communities.ofRequests(led.map(({ id }) => id)))]);
   return led.flatMap((state) => {
     const sheet = sheets.find(({ request }) => request === state.id);
-    return sheet && communityLife(heardOf(sheet, state), frame.rules, now).asleepSince ? [waitingFor({ name: sheet.name, request: state.id }, webPath, 'communityAsleep', null)] : [];
+    if (!sheet) return [];
+    const asked = (asks: Waiting['asks']): Waiting => waitingFor({ name: sheet.name, request: state.id }, webPath, asks, null);
+    return [...(communityLife(heardOf(sheet, state), frame.rules, now).asleepSince ? [asked('communityAsleep')] : []), ...(sheet.seeksAnimators ? [asked('communitySeeks')] : [])];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Waiting {
   /** Who asks, by name, where that is said. */
   readonly by?: string;
   /** Where the kind of the thing does not say what is asked: an answer to read, contributions to answer, some of them late or the reader's own, what names him, a tariff file at his step, or sent back; a place to accept, a session that changed, or one whose places are to be given; what a request for a community waits for, or a community that is open. */
-  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue' | 'callAssigned' | 'callMentioned' | 'commentMentioned' | 'ideaInvited' | 'ideaAnswered' | 'ideaMerged' | 'ideasToEvaluate' | 'tariffToAnswer' | 'tariffLate' | 'tariffBack' | 'sessionOffered' | 'sessionFree' | 'sessionChanged' | 'sessionCancelled' | 'sessionToDraw' | 'sessionToChoose' | 'requestQuestion' | 'requestInvited' | 'requestAnimator' | 'requestName' | 'requestToPick' | 'requestToFollow' | 'requestLate' | 'requestEscalated' | 'requestReview' | 'requestPartner' | 'communityAsleep' | 'communityUnled';
+  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue' | 'callAssigned' | 'callMentioned' | 'commentMentioned' | 'ideaInvited' | 'ideaAnswered' | 'ideaMerged' | 'ideasToEvaluate' | 'tariffToAnswer' | 'tariffLate' | 'tariffBack' | 'sessionOffered' | 'sessionFree' | 'sessionChanged' | 'sessionCancelled' | 'sessionToDraw' | 'sessionToChoose' | 'requestQuestion' | 'requestInvited' | 'requestAnimator' | 'requestName' | 'requestToPick' | 'requestToFollow' | 'requestLate' | 'requestEscalated' | 'requestReview' | 'requestPartner' | 'requestTraining' | 'communitySeeks' | 'communityAsleep' | 'communityUnled';
 }
 
 /** What the parts of a page have read of one web: whoever asks for the same key shares the answer. */

@@ -38,9 +38,20 @@ export function sessionOfLink(link: string, origin: string): Thing | null {
   }
 }
 
+/** Sessions to come that were picked for an animator who agreed to lead, and who is not known to be trained. */
+export function toRegister({ trainings, animators, step }: Pick<RequestState, 'trainings' | 'animators' | 'step'>, me: number, today: CalendarDay): readonly Thing[] {
+  const leads = animators.some(({ person, standing, isTrained }) => person?.id === me && standing === 'joined' && !isTrained);
+  if (!leads || !isFollowed(step)) return [];
+  return trainings.flatMap(({ said }) => (said.day >= today && said.animators.includes(me) ? (sessionOf(said.session) ?? []) : []));
+}
+
+function isFollowed(step: RequestState['step']): boolean {
+  return step === 'contacted' || step === 'accepted' || step === 'ready' || step === 'opened';
+}
+
 /** Sessions that are over, or are today, with who agreed to animate and is not known to be trained. */
 export function toFollow({ trainings, animators, step }: Pick<RequestState, 'trainings' | 'animators' | 'step'>, today: CalendarDay): readonly { readonly key: string; readonly thing: Thing; readonly animators: readonly { readonly id: number; readonly login: string }[] }[] {
-  if (step !== 'accepted' && step !== 'ready' && step !== 'contacted' && step !== 'opened') return [];
+  if (!isFollowed(step)) return [];
   const waiting = animators.flatMap(({ person, login, standing, isTrained }) => (person && standing === 'joined' && !isTrained ? [{ id: person.id, login }] : []));
   return trainings.flatMap(({ said }) => {
     const thing = sessionOf(said.session);

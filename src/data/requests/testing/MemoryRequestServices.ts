@@ -60,6 +60,7 @@ interface State {
   readonly signs: Map<string, SpaceSigns>;
   readonly sessions: TrainingSession[];
   readonly presents: Set<string>;
+  readonly registered: Set<string>;
   /** Addresses of sites. */
   readonly sites: Set<string>;
   /** Everybody whom the site knows, by login. */
@@ -101,7 +102,7 @@ export class MemoryRequestServices implements RequestServices {
     { now = () => new Date(), role = 'agent' }: MemoryRequestOptions = {},
     from?: MemoryRequestServices
   ) {
-    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), signs: new Map(), sessions: [], presents: new Set(), sites: new Set(), directory: new Map() };
+    this.state = from?.state ?? { now, lists: listsAt(now), folders: new Map(), readers: new Map(), team: new Map(), spaces: new MemorySpaces(), signs: new Map(), sessions: [], presents: new Set(), registered: new Set(), sites: new Set(), directory: new Map() };
     this.failures = from?.failures ?? new Failures<MemoryRequestCall>(WRITES);
     if (role !== 'agent') this.state.team.set(person.id, person);
     const tables = this.tablesOf(role);
@@ -181,7 +182,7 @@ export class MemoryRequestServices implements RequestServices {
   }
 
   public async trainings(): Promise<RequestTrainings> {
-    const { sessions, presents } = this.state;
+    const { sessions, presents, registered } = this.state;
     return {
       sessions: async () => sessions,
       session: async (thing) => {
@@ -189,12 +190,13 @@ export class MemoryRequestServices implements RequestServices {
         if (!found) throw new DataError('notFound', sessionKey(thing));
         return found;
       },
+      registerBy: async (thing) => (registered.has(`${sessionKey(thing)} ${this.person.id}`) ? null : (sessions.find(({ key }) => key === sessionKey(thing))?.startsAt ?? null)),
       present: async (thing, animators) => animators.map(({ id }) => id).filter((id) => presents.has(`${sessionKey(thing)} ${id}`))
     };
   }
 
-  /** Sessions of the registrations part; and who was there: `<key> <id>`. */
-  public get registrations(): Pick<State, 'sessions' | 'presents'> {
+  /** Sessions of the registrations part; who registered, and who was there: `<key> <id>`. */
+  public get registrations(): Pick<State, 'sessions' | 'presents' | 'registered'> {
     return this.state;
   }
 

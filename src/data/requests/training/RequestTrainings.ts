@@ -7,6 +7,8 @@ export interface RequestTrainings {
   sessions(): Promise<readonly TrainingSession[]>;
   /** One by its address, also of another site. @throws DataError `notFound`, `forbidden` */
   session(thing: Thing): Promise<TrainingSession>;
+  /** Until when the reader can and should still register in it; null: he has, it is over or cancelled, or he may not see it. Three operations at most. */
+  registerBy(thing: Thing): Promise<Date | null>;
   /** Of these animators, whom an organiser of the session marked as present, by their ids in the site of the requests. */
   present(thing: Thing, animators: readonly { readonly id: number; readonly login: string }[]): Promise<readonly number[]>;
 }

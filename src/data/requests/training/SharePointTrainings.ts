@@ -1,4 +1,5 @@
 import { latestAttendance } from '../../../domain/registrations/Attendance';
+import { isLive } from '../../../domain/registrations/Standing';
 import type { TrainingSession } from '../../../domain/requests/trainingSession';
 import { sessionKey } from '../../../domain/requests/trainingSession';
 import type { Thing } from '../../../domain/references/thing';
@@ -40,6 +41,21 @@ export class SharePointTrainings implements RequestTrainings {
 
   public async session(thing: Thing): Promise<TrainingSession> {
     return trainingOf(await createRegistrationServices(this.at(thing)).catalogue.open(thing.id), thing.webPath);
+  }
+
+  public async registerBy(thing: Thing): Promise<Date | null> {
+    try {
+      const { catalogue, registrations } = createRegistrationServices(this.at(thing));
+      const opened = await catalogue.open(thing.id);
+      const { session, isCancelled } = opened;
+      const until = session.closesAt ?? session.startsAt;
+      if (isCancelled || until <= this.home.serverNow()) return null;
+      const { standing } = await registrations.standing(opened);
+      return isLive(standing ?? undefined) ? null : until;
+    } catch (error) {
+      if (hasCode(error, 'notFound') || hasCode(error, 'forbidden')) return null;
+      throw error;
+    }
   }
 
   public async present(thing: Thing, animators: readonly { readonly id: number; readonly login: string }[]): Promise<readonly number[]> {

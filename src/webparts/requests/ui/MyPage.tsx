@@ -47,7 +47,7 @@ export function MyPage({ onStart, onOpen }: MyPageProps): React.ReactElement {
       </div>
       <WhenReady read={mine} lines={4}>
         {({ sent, invited }) => {
-          const awaiting = invited.filter(({ state }) => openSteps.includes(state.step) && state.animators.some(({ person, standing }) => person?.id === me && standing === 'invited'));
+          const awaiting = invited.filter(({ state }) => (openSteps.includes(state.step) || state.step === 'opened') && state.animators.some(({ person, standing }) => person?.id === me && standing === 'invited'));
           const led = [...sent, ...invited.filter(({ state }) => !sent.some((each) => each.state.id === state.id))].filter(({ state }) => state.step === 'opened' && state.animators.some(({ person, standing }) => person?.id === me && standing === 'joined'));
           return (
             <>

@@ -35,6 +35,7 @@ it('shows all what the team certified of a month, with a table twin and without 
   await userEvent.click(within(contact).getByRole('button', { name: named('Voir en tableau') }));
   const directions = screen.getByRole('region', { name: 'Par direction' });
   expect(within(directions).getAllByRole('row', { name: /Culture/ })[0]).toHaveTextContent(/trop peu/);
+  expect(directions).toHaveTextContent(/un enregistrement plus récent changera ces chiffres/);
   expect(document.body).not.toHaveTextContent('Léa Martin');
   expect(screen.queryByRole('region', { name: 'Certifier un mois' })).toBeNull();
   expect(await axeFaults(document.body)).toEqual([]);

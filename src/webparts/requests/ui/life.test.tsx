@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { newClientKey } from '../../../data/items/newClientKey';
 import type { MemoryRequestServices } from '../../../data/requests/testing/MemoryRequestServices';
 import type { RequestServices } from '../../../data/requests/RequestServices';
 import { axeFaults } from '../../../ui/testing/axeFaults';
 import { RequestsScreen } from './RequestsScreen';
-import { named, paste, press, show as showIn } from './testing/pressing';
-import { CAMILLE, FORM, LEA, LOGINS, PAUL, requestsCity } from './testing/requestsCity';
+import { choose, named, paste, press, show as showIn } from './testing/pressing';
+import { CAMILLE, FORM, INES, LEA, LOGINS, PAUL, requestsCity } from './testing/requestsCity';
 
 jest.setTimeout(60_000);
 
@@ -77,6 +78,43 @@ describe('the life of a community on the screens', () => {
     await press('Les communautés');
     expect(await screen.findByText(/Léa Martin \(n’est plus dans l’espace\)/)).toBeInTheDocument();
     expect(screen.getByText('Cherche des animateurs', { selector: 'span' })).toBeInTheDocument();
+  });
+
+  it('that looks for animators gets one by its own people: proposed in somebody’s place, invited by the team, accepted by himself', async () => {
+    const { id, camille, paul, later } = await opened();
+    camille.signs.set(SPACE, { lastAt: new Date('2026-11-20T09:00:00Z'), owners: new Set([LOGINS.paul]) });
+    later(10);
+    const board = show(camille);
+    await press('Tableau');
+    await waitFor(async () => expect((await camille.communities.list())[0]?.seeksAnimators).toBe(true));
+    board.unmount();
+    const leading = show(paul, { arriveAt: `request-${id}` });
+    expect(await screen.findByText(/« Réseau des Atsem » cherche des animateurs/)).toBeInTheDocument();
+    await press('Proposer un autre animateur');
+    await choose('À la place de', LOGINS.lea);
+    await userEvent.type(await screen.findByRole('combobox', { name: named('Qui ?') }), 'Inès');
+    await userEvent.click(await screen.findByRole('option', { name: /Inès/ }));
+    await press('Proposer');
+    await waitFor(async () => expect((await paul.agent.open(id)).state.animators.map(({ name, standing }) => [name, standing])).toEqual([[PAUL.name, 'joined'], [INES.name, 'named']]));
+    leading.unmount();
+    const team = show(camille, { arriveAt: `request-${id}` });
+    await press(`Inviter ${INES.name}`);
+    await waitFor(async () => expect((await paul.agent.open(id)).state.animators[1]?.standing).toBe('invited'));
+    team.unmount();
+    const ines = camille.as(INES, 'agent');
+    const invited = show(ines);
+    expect(await screen.findByText('Une invitation à animer vous attend')).toBeInTheDocument();
+    await press('Réseau des Atsem');
+    expect(await screen.findByText(/une à deux heures par semaine/)).toBeInTheDocument();
+    // Who has not agreed yet proposes nobody.
+    expect(screen.queryByRole('button', { name: named('Proposer un autre animateur') })).toBeNull();
+    await press('Accepter');
+    await press('Accepter');
+    await waitFor(async () => expect((await paul.agent.open(id)).state.animators[1]?.standing).toBe('joined'));
+    invited.unmount();
+    camille.signs.set(SPACE, { lastAt: new Date('2026-11-20T09:00:00Z'), owners: new Set([LOGINS.paul, LOGINS.ines]) });
+    await (await camille.team()).board();
+    expect((await camille.communities.list()).map(({ animators, seeksAnimators }) => [animators.map(({ name }) => name), seeksAnimators])).toEqual([[[PAUL.name, INES.name], false]]);
   });
 
   it('has partners outside, whom an animator renews each year', async () => {

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { CertifiedMonth, CertifiedMonths } from '../../../../data/requests/RequestServices';
+import { isFinal } from '../../../../domain/requests/figures/promiseFigures';
 import { usePage, useWords } from '../../../../shell/Page';
 import { usePages } from '../../../../shell/queries/usePages';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
+import { MessageLine } from '../../../../ui/MessageLine';
 import { ResultBars } from '../../../../ui/ResultBars';
 import { SelectField } from '../../../../ui/SelectField';
 import { requestKeys } from '../keys';
@@ -76,6 +78,7 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
             {words.certifiedBy(chosen.by.name, formats.date(chosen.at))} {chosen.times > 1 && words.times(formats.number(chosen.times))}
           </p>
           <p>{words.stopped(chosen.figures.stopped, formats.number(chosen.figures.stopped))}</p>
+          {!isFinal(chosen.figures) && <MessageLine tone="info">{words.mayChange}</MessageLine>}
           <p className={styles.meta}>{words.fingerprint(chosen.figures.fingerprint)}</p>
         </section>
       )}

@@ -13,7 +13,7 @@ interface LedLifeProps {
   readonly led: readonly OpenedRequest[];
 }
 
-/** A word to who leads a community of which nothing was heard for long. */
+/** A word to who leads a community of which nothing was heard for long, or that looks for animators. */
 export default function LedLife({ led }: LedLifeProps): React.ReactElement | null {
   const words = useWords(lifeWords);
   const { formats } = usePage();
@@ -27,11 +27,14 @@ export default function LedLife({ led }: LedLifeProps): React.ReactElement | nul
       {led.map(({ state }) => {
         const sheet = sheets.find(({ request }) => request === state.id);
         const since = sheet && communityLife(heardOf(sheet, state), frame.rules, serverNow()).asleepSince;
-        return sheet && since ? (
-          <MessageLine key={state.id} tone="warning">
-            {words.asleep(sheet.name, formats.date(since))}
-          </MessageLine>
-        ) : null;
+        return (
+          sheet && (
+            <React.Fragment key={state.id}>
+              {since && <MessageLine tone="warning">{words.asleep(sheet.name, formats.date(since))}</MessageLine>}
+              {sheet.seeksAnimators && <MessageLine tone="warning">{words.seeking(sheet.name)}</MessageLine>}
+            </React.Fragment>
+          )
+        );
       })}
     </>
   );

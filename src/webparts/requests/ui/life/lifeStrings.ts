@@ -3,6 +3,7 @@ import { plural } from '../../../../shell/Language';
 
 const fr = {
   asleep: (name: string, date: string) => `« ${name} » n’a plus donné signe de vie depuis le ${date}. Comment va-t-elle ? Une publication, un fichier ou un vote dans l’espace suffit ; ou dites-le ici, par un message.`,
+  seeking: (name: string) => `« ${name} » cherche des animateurs. Ouvrez sa demande pour en proposer un : la personne accepte ou décline elle-même.`,
   partners: 'Partenaires extérieurs',
   partnersHint: 'Chaque année, un animateur dit qui est encore souhaité. Personne n’est retiré par un programme.',
   partner: (name: string, organisation: string) => (organisation ? `${name} (${organisation})` : name),
@@ -44,6 +45,7 @@ const fr = {
 
 const en: typeof fr = {
   asleep: (name, date) => `“${name}” has shown no sign of life since ${date}. How is it? A post, a file or a vote in the space is enough; or say it here, by a message.`,
+  seeking: (name) => `“${name}” looks for animators. Open its request to propose one: who is proposed accepts or declines.`,
   partners: 'Outside partners',
   partnersHint: 'Each year, an animator says who is still wanted. Nobody is removed by a program.',
   partner: (name, organisation) => (organisation ? `${name} (${organisation})` : name),

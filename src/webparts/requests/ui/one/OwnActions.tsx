@@ -18,7 +18,7 @@ interface OwnActionsProps {
   onCorrect(): void;
 }
 
-/** What the requester and an invited animator can do: answer, accept, decline, correct, propose somebody else, withdraw. */
+/** What the requester and an animator can do: answer, accept, decline, correct, propose somebody else, withdraw. In an open community another animator is found in the same way. */
 export function OwnActions({ opened, onCorrect }: OwnActionsProps): React.ReactElement | null {
   const words = useWords(courseWords);
   const me = useMe();
@@ -26,13 +26,18 @@ export function OwnActions({ opened, onCorrect }: OwnActionsProps): React.ReactE
   const [doing, setDoing] = React.useState<'withdraw' | 'propose'>();
   const { state, roles } = opened;
   const isOpen = openSteps.includes(state.step);
-  if (!isOpen) return null;
+  const isLiving = state.step === 'opened';
+  if (!isOpen && !isLiving) return null;
   const isMine = roles.includes('requester');
   const isInvited = state.animators.some(({ person, standing }) => person?.id === me && standing === 'invited');
-  const toMe = state.questions.filter(({ said, answer }) => answer === null && said.to.id === me);
+  const leads = isLiving && state.animators.some(({ person, standing }) => person?.id === me && standing === 'joined');
+  // The team does it for a requester who has left.
+  const mayPropose = state.isFiled && (isMine || leads || roles.includes('team'));
+  const toMe = isOpen ? state.questions.filter(({ said, answer }) => answer === null && said.to.id === me) : [];
   const declined = state.animators.find(({ standing }) => standing === 'declined');
+  const mayCorrect = isMine && state.decision === null;
   const done = (): void => setDoing(undefined);
-  if (!isMine && !isInvited && toMe.length === 0) return null;
+  if (!isMine && !mayPropose && !isInvited && toMe.length === 0) return null;
   return (
     <section aria-label={words.actions} className={styles.section}>
       {toMe.map(({ id, said }) => (
@@ -48,18 +53,15 @@ export function OwnActions({ opened, onCorrect }: OwnActionsProps): React.ReactE
         />
       ))}
       {isInvited && <Invitation opened={opened} />}
-      {isMine && state.decision === null && (
+      {(mayPropose || mayCorrect) && (
         <div className={styles.row}>
-          <Button onClick={onCorrect}>{words.correct}</Button>
-          {state.isFiled && <Button onClick={() => setDoing('propose')}>{words.propose}</Button>}
-          <Button appearance="text" onClick={() => setDoing('withdraw')}>
-            {words.withdraw}
-          </Button>
-        </div>
-      )}
-      {isMine && state.decision !== null && state.isFiled && (
-        <div className={styles.row}>
-          <Button onClick={() => setDoing('propose')}>{words.propose}</Button>
+          {mayCorrect && <Button onClick={onCorrect}>{words.correct}</Button>}
+          {mayPropose && <Button onClick={() => setDoing('propose')}>{words.propose}</Button>}
+          {mayCorrect && (
+            <Button appearance="text" onClick={() => setDoing('withdraw')}>
+              {words.withdraw}
+            </Button>
+          )}
         </div>
       )}
       {doing === 'propose' && <ProposeForm opened={opened} instead={declined?.login ?? null} onDone={done} />}

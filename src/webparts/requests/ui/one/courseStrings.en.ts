@@ -99,6 +99,8 @@ export const en: typeof fr = {
   withdrawSaid: 'Request withdrawn.',
   propose: 'Propose another animator',
   proposeWho: 'Who?',
+  proposeInstead: 'In place of',
+  proposeBeside: '(nobody: one more)',
   proposeDo: 'Propose',
   proposed: 'Proposal sent.',
   invited: {

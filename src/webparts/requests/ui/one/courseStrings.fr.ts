@@ -98,6 +98,8 @@ export const fr = {
   withdrawSaid: 'Demande retirée.',
   propose: 'Proposer un autre animateur',
   proposeWho: 'Qui ?',
+  proposeInstead: 'À la place de',
+  proposeBeside: '(personne : en plus)',
   proposeDo: 'Proposer',
   proposed: 'Proposition envoyée.',
   invited: {

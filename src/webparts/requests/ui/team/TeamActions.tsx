@@ -54,7 +54,7 @@ export default function TeamActions({ opened }: { readonly opened: OpenedRequest
   const mayLock = hasSpace && (state.step === 'archived' || state.step === 'opened');
   const [isLocking, setIsLocking] = React.useState(false);
   const acts = actsOf(state);
-  const toInvite = acts.includes('contact') || acts.includes('ask') ? state.animators.filter(({ standing }) => standing === 'named') : [];
+  const toInvite = acts.includes('give') ? state.animators.filter(({ standing }) => standing === 'named') : [];
   return (
     <section aria-label={words.team} className={styles.section}>
       <h4>{words.team}</h4>
