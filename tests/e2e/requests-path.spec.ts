@@ -3,6 +3,7 @@ import { en as planEn } from '../../src/shell/plans/planStrings.en';
 import { fr as planFr } from '../../src/shell/plans/planStrings.fr';
 import { stepFormWords } from '../../src/shell/editor/steps/stepFormStrings';
 import { COMMUNITIES, REQUEST_BOARD, REQUEST_BOX, REQUEST_DRAFTS, REQUEST_FILES, REQUEST_KEYS } from '../../src/lists/heads/requests';
+import { ConfidentialBallotsList } from '../../src/lists/polls';
 import { en } from '../../src/webparts/requests/strings.en';
 import { fr } from '../../src/webparts/requests/strings.fr';
 import { actWords } from '../../src/webparts/requests/ui/act/actStrings';
@@ -278,7 +279,19 @@ test('a request becomes a space, is reviewed and archived', async ({ open, city 
     await press(planEn.run);
     await decider.says(planEn.ended.done);
     await isSound();
-    expect([await titleOf(city), await doors(colleague, id)]).toEqual([`${NAME} (archivée)`, { told: [], sheets: [`${NAME} archived`] }]);
+    expect([await titleOf(city), await writesTo(city), await doors(colleague, id)]).toEqual([`${NAME} (archivée)`, 403, { told: [], sheets: [`${NAME} archived`] }]);
+  });
+
+  await test.step('it goes on: everybody writes in it again', async () => {
+    const { press, fill } = decider;
+    await press(teamWords.en.actions.restore);
+    await fill(teamWords.en.reason, 'Two more lead it.');
+    await press(teamWords.en.note);
+    await decider.says(courseEn.restored('November 12, 2030'));
+    // The plan that stands open turns with it.
+    await press(planEn.run);
+    await decider.says(planEn.ended.done);
+    expect([await titleOf(city), await writesTo(city), await doors(colleague, id)]).toEqual([NAME, 201, { told: [], sheets: [`${NAME} open`] }]);
   });
 });
 
@@ -366,4 +379,10 @@ function stepOf(page: Page, title: string): Locator {
 async function titleOf(city: LocalCity): Promise<string> {
   const { body } = await new SiteRest({ ...city, siteUrl: city.origin + SPACE }, ACCEPTS).get('web?$select=Title');
   return (body as { readonly Title: string }).Title;
+}
+
+/** What a colleague is answered who adds to a list of the space to which everybody adds. */
+async function writesTo(city: LocalCity): Promise<number> {
+  const body = { Title: crypto.randomUUID(), ClientKey: crypto.randomUUID() };
+  return (await new SiteRest({ ...city, siteUrl: city.origin + SPACE }, COLLEAGUE).post(`web/getList('${SPACE}/${ConfidentialBallotsList.url}')/items`, body)).status;
 }
