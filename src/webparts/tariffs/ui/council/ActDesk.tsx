@@ -62,6 +62,7 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
   const [said, setSaid] = React.useState(before);
   const services = index.data?.fault === null ? index.data.index.services.filter(({ acts }) => acts.includes(act.id)).map(({ service }) => service) : [];
   const setsPrices = services.length > 0;
+  const [recorded, setRecorded] = React.useState(0);
   const [corrections, setCorrections] = React.useState(0);
   return (
     <article className={styles.page}>
@@ -96,8 +97,15 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
       </section>
       <section className={styles.section}>
         <h4>{words.record.title}</h4>
-        {/* A form for each thing that can happen next: what was recorded begins another one. */}
-        <RecordForm key={act.records.length} act={act} onSaved={setSaid} />
+        {/* What one records oneself begins another form; what somebody else records meanwhile takes nothing typed away. */}
+        <RecordForm
+          key={recorded}
+          act={act}
+          onSaved={(text) => {
+            setSaid(text);
+            setRecorded(recorded + 1);
+          }}
+        />
       </section>
       {act.file > 0 && act.annulledOn === null && <ApplySection act={act} onAct={onAct} />}
       {setsPrices && act.annulledOn === null && (

@@ -71,11 +71,12 @@ export function RecordForm({ act, onSaved }: RecordFormProps): React.ReactElemen
       if (day === null) throw new RangeError('checked before');
       const writer = await services.writer(formats.timeZone);
       await writer.addRecord({ act: act.id, kind: form.kind, day, address: form.kind === 'published' ? form.address.trim() : '', evidence: form.evidence.trim() }, clientKey);
+      // The next record is typed over what this one made of the act, not under it while it is read again.
+      await queries.invalidateQueries([...tariffKeys.all]);
       return form;
     },
     said: { saved: () => '' },
     onSaved: ({ kind, day }) => {
-      void queries.invalidateQueries([...tariffKeys.all]);
       onSaved(said.saved(words.act.recordKinds[kind], dayText(readDay(day) ?? today)));
     }
   });
