@@ -95,6 +95,7 @@ export const registrationContent = defineStored({
       people: optional(list(person)),
       to: optional(picklist(['in', 'out'])),
       sealed: optional(digest),
+      visibility: optional(picklist(['open', 'discreet'])),
       readers: optional(readers),
       commitment: optional(digest),
       seed: optional(pipe(string(), maxLength(64))),

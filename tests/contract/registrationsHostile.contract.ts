@@ -125,8 +125,11 @@ export function run(name: string, open: OpenSite): void {
         assert.equal(/Sa santé|sans gluten|Agent 2/.test(told), false, `${each}: ${told}`);
       }
       // A row of the activity that leads elsewhere leads nobody there.
-      assert.equal(await status(OTHER, `${list(ActivitiesList.url)}/items(${opened.activity.id})`, { Readers: 'shared' }, 'MERGE'), 204);
-      assert.equal((await (await page(THREE)).catalogue.open(opened.session.id)).activity.readers, 'A');
+      assert.equal(await status(OTHER, `${list(ActivitiesList.url)}/items(${opened.activity.id})`, { Readers: 'shared', Visibility: 'open' }, 'MERGE'), 204);
+      assert.deepEqual((({ visibility, readers }) => [visibility, readers])((await (await page(THREE)).catalogue.open(opened.session.id)).activity), ['discreet', 'A']);
+      // Who was there is recorded where its readers alone read it, all the same.
+      await organising.record(opened.session, await userId(TWO), 'present', crypto.randomUUID());
+      assert.deepEqual(await rowsOf(OTHER, AttendanceList.url, `&$filter=Session eq ${opened.session.id}`), []);
       const { state, lists } = await registrationsAs(site, 'owner').setup.status();
       assert.deepEqual([state, lists.flatMap(({ faults }) => faults)], ['current', []]);
       assert.deepEqual((await registrationsAs(site, 'owner').setup.setUp()).changes, []);

@@ -121,7 +121,7 @@ export class TableOrganising implements OrganisingServices {
     await this.site.makeStepBox(session.box);
     if (session.mode === 'draw') await this.seal(session, activity, clientKey);
     const { visibility, readers } = activity;
-    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box, ...(visibility === 'discreet' && readers !== 'shared' ? { readers } : {}) } });
+    const published = fromDecision(session.id, { kind: 'published', reason: '', content: { session: draftOf(session), box: session.box, visibility, ...(visibility === 'discreet' && readers !== 'shared' ? { readers } : {}) } });
     await this.site.decide(box, published, decisionKey(session.id, 0));
     return this.catalogue.open(session.id);
   }
@@ -373,8 +373,9 @@ export class TableOrganising implements OrganisingServices {
 
   /** Of a session of open registrations too: seeds of draws lie there. */
   private async listOf(session: Session): Promise<{ readonly isDiscreet: boolean; readonly readers: Readers }> {
-    if ((await this.activityOf(session)).visibility !== 'discreet') return { isDiscreet: false, readers: 'shared' };
-    return { isDiscreet: true, readers: (await this.catalogue.open(session.id)).activity.readers };
+    const row = await this.activityOf(session);
+    const { visibility, readers } = publishedActivity(toActivity(row), (await this.catalogue.decisionsOf(session.id, row.box)).decisions);
+    return visibility === 'discreet' ? { isDiscreet: true, readers } : { isDiscreet: false, readers: 'shared' };
   }
 
   /** Whom a decision on a discreet session is about stands where its readers alone read it; stored first, so that no decision is without. */

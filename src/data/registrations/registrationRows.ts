@@ -51,10 +51,12 @@ export function decisionsIn(rows: readonly Stored<RegistrationDecisionValues>[],
   return { decisions: isHere ? rows.filter(isIn).map(toDecision) : [], strangers: rows.filter((row) => !isHere || !isIn(row)).map(toDecision) };
 }
 
-/** The activity as its session was published: where discreet registrations lie does not change with its row. */
+/** The activity as its session was published: who sees who registered, and where that lies, does not change with its row. */
 export function publishedActivity(activity: Activity, decisions: readonly RegistrationDecision[]): Activity {
   const published = decisions.find(({ kind, isAltered: wasAltered }) => kind === 'published' && !wasAltered);
-  return published ? { ...activity, readers: published.content.readers ?? 'shared' } : activity;
+  if (!published) return activity;
+  const { readers = 'shared', visibility = activity.visibility } = published.content;
+  return { ...activity, visibility, readers };
 }
 
 export function fromDecision(session: number, { kind, reason, content }: RegistrationDecisionDraft): RegistrationDecisionValues {

@@ -1,5 +1,5 @@
 import type { Person } from '../people/Person';
-import type { Readers } from './Activity';
+import type { Readers, Visibility } from './Activity';
 import type { Mark } from './Mark';
 import type { SessionDraft } from './Session';
 
@@ -27,6 +27,8 @@ export interface DecisionContent {
   readonly people?: readonly Person[];
   /** Of a decision on people in a discreet session: SHA-256 of what it says of them, which stands where its readers alone read it. */
   readonly sealed?: string;
+  /** Of `published`: who may see who registered, whatever its activity's row says later; none: as the row says. */
+  readonly visibility?: Visibility;
   /** Of `published`: where its discreet registrations lie, whatever its activity's row says later; none: in the list of all organisers. */
   readonly readers?: Exclude<Readers, 'shared'>;
   /** Of `moved`. */
