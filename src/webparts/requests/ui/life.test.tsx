@@ -114,6 +114,9 @@ describe('the life of a community on the screens', () => {
     invited.unmount();
     camille.signs.set(SPACE, { lastAt: new Date('2026-11-20T09:00:00Z'), owners: new Set([LOGINS.paul, LOGINS.ines]) });
     await (await camille.team()).board();
+    show(camille, { arriveAt: `request-${id}` });
+    await press('Faire le bilan');
+    expect(await screen.findByText(/Animateurs\s: Paul Nguyen et Inès Faure\. Dernier signe de vie\s: le/)).toBeInTheDocument();
     expect((await camille.communities.list()).map(({ animators, seeksAnimators }) => [animators.map(({ name }) => name), seeksAnimators])).toEqual([[[PAUL.name, INES.name], false]]);
   });
 

@@ -9,7 +9,7 @@ import { CAMILLE, FORM, requestsCity } from './testing/requestsCity';
 jest.setTimeout(120_000);
 
 const SOPHIE = { id: 20, name: 'Sophie Petit' };
-const show = (services: RequestServices): ReturnType<typeof showIn> => showIn(<RequestsScreen properties={{}} saveProperties={() => undefined} />, services);
+const show = (services: RequestServices, options?: Parameters<typeof showIn>[2]): ReturnType<typeof showIn> => showIn(<RequestsScreen properties={{}} saveProperties={() => undefined} />, services, options);
 
 beforeEach(() => {
   localStorage.clear();
@@ -54,7 +54,8 @@ it('declares a closing day once, and withdraws it', async () => {
 });
 
 it('keeps templates, a charter and added questions, which the form then has', async () => {
-  const { lea } = requestsCity();
+  const { lea, as } = requestsCity();
+  const { state } = await lea.filed(FORM, CAMILLE);
   const rendered = show(lea.as(SOPHIE, 'owner'));
   await press('Réglages');
   await press('Ajouter un modèle');
@@ -71,10 +72,16 @@ it('keeps templates, a charter and added questions, which the form then has', as
   await press('Enregistrer');
   expect(await screen.findByText(/Version 2/)).toBeInTheDocument();
   rendered.unmount();
-  show(lea);
+  const form = show(lea);
   await press('Demander une communauté');
   await press('Commencer une demande');
   expect(await screen.findByRole('textbox', { name: named('Quel budget ?') })).toBeInTheDocument();
+  form.unmount();
+  // A request from before says that it was never asked, and the team’s question begins with it.
+  show(as(CAMILLE), { arriveAt: `request-${state.id}` });
+  expect(await screen.findByText('Question ajoutée depuis cette demande : l’équipe la pose.')).toBeInTheDocument();
+  await press('Poser une question');
+  expect(await screen.findByDisplayValue('Quel budget ?')).toBeInTheDocument();
 });
 
 it('plans an absence, and has somebody decide for a direction: what is awaited goes to them', async () => {

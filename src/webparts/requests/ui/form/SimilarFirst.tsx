@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { safeAddress } from '../../../../domain/address/safeAddress';
 import { withoutClaim } from '../../../../domain/people/mentions';
 import type { UsageKind } from '../../../../domain/requests/RequestForm';
 import { usageKinds } from '../../../../domain/requests/RequestForm';
@@ -73,7 +74,7 @@ export function SimilarFirst({ communities, onStop, onStart, onBack }: SimilarFi
         <ul className={styles.cards}>
           {found.map(({ community: { slug, name, purpose, animators, address }, ...common }) => {
             const why = [...common.words, ...common.directions, ...usageKinds.filter((kind) => common.usages.includes(kind)).map((kind) => words.usages[kind])];
-            const mails = animators.map(mailOf).filter(Boolean);
+            const mails = animators.filter(({ isGone }) => isGone !== true).map(mailOf).filter(Boolean);
             return (
               <li key={slug} className={styles.card}>
                 <h4 className={styles.name} dir="auto">
@@ -85,8 +86,8 @@ export function SimilarFirst({ communities, onStop, onStart, onBack }: SimilarFi
                 <p className={styles.meta}>{words.why(formats.list(why))}</p>
                 {animators.length > 0 && <p className={styles.meta}>{words.animators(formats.list(animators.map((each) => each.name)))}</p>}
                 <p className={styles.row}>
-                  {address !== '' && (
-                    <a className={styles.link} href={address}>
+                  {safeAddress(address) && (
+                    <a className={styles.link} href={safeAddress(address)}>
                       {words.join(name)}
                     </a>
                   )}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { OpenedRequest } from '../../../../data/requests/RequestServices';
+import { questionsAdded } from '../../../../domain/requests/RequestForm';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useDay } from '../Clock';
 import { useFrame } from '../queries';
@@ -27,7 +28,8 @@ export function AboutRequest({ opened: { state } }: { readonly opened: OpenedReq
     [words.until, form.until ? day(form.until) : words.noEnd],
     [words.usagesTitle, form.usages.map((usage) => words.usages[usage]).join('\n')],
     [words.sensitivity, words.sensitivities[form.sensitivity]],
-    ...Object.entries(form.answers).map(([key, answer]) => [questions.get(key) ?? key, answer] as const)
+    ...Object.entries(form.answers).map(([key, answer]) => [questions.get(key) ?? key, answer] as const),
+    ...(frame ? questionsAdded(form, frame.form) : []).map(({ label }) => [label, words.addedSince] as const)
   ];
   return (
     <section aria-label={about} className={styles.section}>

@@ -12,6 +12,7 @@ const fr = {
   noEnd: 'Pas de fin prévue',
   usagesTitle: 'Usages',
   usages: { files: 'Fichiers', forum: 'Discussions', polls: 'Sondages', calls: 'Appels à commentaires', brainstorm: 'Remue-méninges', directory: 'Annuaire', registrations: 'Inscriptions', dashboard: 'Tableau de bord' },
+  addedSince: 'Question ajoutée depuis cette demande : l’équipe la pose.',
   sensitivity: 'Données',
   sensitivities: { ordinary: 'Rien sur des personnes, sauf leur nom', personal: 'Données personnelles', sensitive: 'Données sensibles' }
 };
@@ -28,6 +29,7 @@ const en: typeof fr = {
   noEnd: 'No end planned',
   usagesTitle: 'Usages',
   usages: { files: 'Files', forum: 'Discussions', polls: 'Polls', calls: 'Calls for comment', brainstorm: 'Brainstorms', directory: 'Directory', registrations: 'Registrations', dashboard: 'Dashboard' },
+  addedSince: 'This question was added since: the team asks it.',
   sensitivity: 'Data',
   sensitivities: { ordinary: 'Nothing about people but their names', personal: 'Personal data', sensitive: 'Sensitive data' }
 };

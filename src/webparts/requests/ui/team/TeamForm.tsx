@@ -3,6 +3,8 @@ import type { MessageTemplate, OpenedRequest, StoredCommunity } from '../../../.
 import { readDay } from '../../../../domain/calendar/calendarDay';
 import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import type { Person } from '../../../../domain/people/Person';
+import type { FormVersion } from '../../../../domain/requests/RequestForm';
+import { questionsAdded } from '../../../../domain/requests/RequestForm';
 import type { SaidByTeam } from '../../../../domain/requests/RequestRecord';
 import { contactWays, outcomes, reviewOutcomes } from '../../../../domain/requests/RequestRecord';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -13,7 +15,7 @@ import type { ActField, ActValues } from '../act/actTypes';
 import { ActForm } from '../act/ActForm';
 import { requestKeys } from '../keys';
 import { courseWords } from '../one/courseStrings';
-import { useCommunities, useRequestServices, useSaid, useTeam } from '../queries';
+import { useCommunities, useFrame, useRequestServices, useSaid, useTeam } from '../queries';
 import styles from '../Requests.module.scss';
 import type { TeamAct } from './teamActs';
 import { teamWords } from './teamStrings';
@@ -29,6 +31,11 @@ interface Around {
   readonly members: readonly Person[];
 }
 
+/** Of the form as it is now, what the request was never asked: in the words of owners. */
+function notAsked({ form, questions }: OpenedRequest['state'], now: FormVersion | undefined): readonly string[] {
+  return now ? questionsAdded(form, now).flatMap(({ label }) => (questions.some(({ said }) => said.text.includes(label)) ? [] : [label])) : [];
+}
+
 /** The form of one thing that the team does. */
 export function TeamForm(props: TeamFormProps): React.ReactElement {
   const team = useTeam();
@@ -41,9 +48,10 @@ export function TeamForm(props: TeamFormProps): React.ReactElement {
     }
   });
   const communities = useCommunities();
+  const frame = useFrame();
   // Without templates, or without communities to merge with, the form is there all the same.
-  const isReady = (around.data !== undefined || Boolean(around.error)) && (communities.data !== undefined || Boolean(communities.error));
-  return isReady ? <Form {...props} around={around.data ?? { templates: [], members: [] }} communities={communities.data ?? []} /> : <Loading lines={4} />;
+  const isReady = (around.data !== undefined || Boolean(around.error)) && (communities.data !== undefined || Boolean(communities.error)) && (frame.data !== undefined || Boolean(frame.error));
+  return isReady ? <Form {...props} around={around.data ?? { templates: [], members: [] }} communities={communities.data ?? []} added={notAsked(props.opened.state, frame.data?.form)} /> : <Loading lines={4} />;
 }
 
 interface Shape {
@@ -54,11 +62,18 @@ interface Shape {
   make(values: ActValues): SaidByTeam;
 }
 
-function Form({ act, opened, onDone, around, communities }: TeamFormProps & { readonly around: Around; readonly communities: readonly StoredCommunity[] }): React.ReactElement {
+interface FormProps extends TeamFormProps {
+  readonly around: Around;
+  readonly communities: readonly StoredCommunity[];
+  /** Questions that owners added since it was sent. */
+  readonly added: readonly string[];
+}
+
+function Form({ act, opened, onDone, around, communities, added }: FormProps): React.ReactElement {
   const words = useWords(teamWords);
   const team = useTeam();
   const show = useSaid();
-  const shape = useShape(act, opened, around, communities);
+  const shape = useShape(act, opened, around, communities, added);
   return (
     <ActForm
       thing={`request-${opened.state.id}-${act}`}
@@ -77,7 +92,7 @@ function Form({ act, opened, onDone, around, communities }: TeamFormProps & { re
   );
 }
 
-function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, communities: readonly StoredCommunity[]): Shape {
+function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, communities: readonly StoredCommunity[], added: readonly string[]): Shape {
   const words = useWords(teamWords);
   const { ways, outcomes: outcomeWords, reviews } = useWords(courseWords);
   const { formats } = usePage();
@@ -111,7 +126,7 @@ function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, c
           { name: 'to', label: words.ask.to, kind: 'choice', options: people(asked) },
           { name: 'text', label: words.ask.text, kind: 'long', isRequired: true }
         ],
-        initial: { to: String(state.requester.id) },
+        initial: { to: String(state.requester.id), text: added.join('\n') },
         into: 'text',
         make: ({ to, text = '' }) => ({ kind: 'asked', to: asked.find(({ id }) => String(id) === to) ?? state.requester, text })
       };
@@ -174,7 +189,10 @@ function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, c
       return { fields: [{ ...reason, label: words.waive.reason }], make: (values) => ({ kind: 'waived', reason: values.reason ?? '' }) };
     case 'review': {
       const { objectives } = state.form;
+      const sheet = communities.find(({ request }) => request === state.id);
+      const left = sheet?.animators.filter(({ isGone }) => isGone !== true) ?? [];
       return {
+        intro: sheet && words.review.facts(formats.list(left.map(({ name }) => name)), sheet.lastSignAt ? formats.date(sheet.lastSignAt) : ''),
         fields: [
           ...objectives.map((objective, index): ActField => ({ name: `objective-${index}`, label: words.review.result(objective), kind: 'long', isRequired: true })),
           { name: 'outcome', label: words.review.outcome, kind: 'choice', options: reviewOutcomes.map((key) => ({ key, text: sentence(reviews[key]) })) },
