@@ -135,7 +135,7 @@ const fr = {
   keeping: {
     rules: (answers: string, names: string) => `Réponses : ${answers} jours après la séance. Noms : ${names} jours. Les nombres restent.`, answers: 'Les réponses', names: 'Les noms',
     preview: 'Voir ce qui serait effacé', removed: 'Serait effacé', kept: 'Reste', nothing: 'Il n’y a rien à effacer.', purge: 'Effacer', purgeTitle: 'Effacer pour de bon ?', purgeText: 'Ce qui est effacé ne revient pas. Pour confirmer, écrivez le titre.', confirm: 'Titre', cancel: 'Ne rien effacer', stopped: 'Arrêté : recommencez pour finir.', done: 'C’est effacé. La trace est gardée.',
-    previewOf: (title: string) => `Voir ce qui serait effacé : ${title}`, purging: (percent: string) => `En cours… ${percent}`, line: { steps: 'Inscriptions', discreet: 'Inscriptions discrètes', answers: 'Réponses', attendance: 'Présences', slips: 'Réponses discrètes', people: 'Personnes' }, figures: 'Les nombres de places et de présences', trace: 'La trace de l’effacement',
+    previewOf: (title: string) => `Voir ce qui serait effacé : ${title}`, purging: (percent: string) => `En cours… ${percent}`, line: { steps: 'Inscriptions', discreet: 'Inscriptions discrètes', answers: 'Réponses', attendance: 'Présences', slips: 'Réponses discrètes', people: 'Personnes' }, counted: (what: string, count: string) => `${what} : ${count}`, figures: 'Les nombres de places et de présences', trace: 'La trace de l’effacement',
     early: 'Le délai n’est pas passé : effacez seulement si c’est voulu.', notOver: 'La séance n’est pas finie.'
   }
 };
@@ -264,7 +264,7 @@ const en: typeof fr = {
   keeping: {
     rules: (answers, names) => `Answers: ${answers} days after the session. Names: ${names} days. Figures stay.`, answers: 'The answers', names: 'The names',
     preview: 'See what would be erased', removed: 'Would be erased', kept: 'Stays', nothing: 'There is nothing to erase.', purge: 'Erase', purgeTitle: 'Erase for good?', purgeText: 'What is erased does not come back. To confirm, write the title.', confirm: 'Title', cancel: 'Erase nothing', stopped: 'Stopped: start again to finish.', done: 'It is erased. The trace is kept.',
-    previewOf: (title) => `See what would be erased: ${title}`, purging: (percent) => `Under way… ${percent}`, line: { steps: 'Registrations', discreet: 'Discreet registrations', answers: 'Answers', attendance: 'Attendance records', slips: 'Discreet answers', people: 'People' }, figures: 'The figures of places and attendance', trace: 'The trace of the erasure',
+    previewOf: (title) => `See what would be erased: ${title}`, purging: (percent) => `Under way… ${percent}`, line: { steps: 'Registrations', discreet: 'Discreet registrations', answers: 'Answers', attendance: 'Attendance records', slips: 'Discreet answers', people: 'People' }, counted: (what, count) => `${what}: ${count}`, figures: 'The figures of places and attendance', trace: 'The trace of the erasure',
     early: 'The delay is not over: erase only if that is wanted.', notOver: 'The session is not over.'
   }
 };

@@ -70,7 +70,8 @@ export const en: typeof fr = {
     calendarOf: (title) => `Calendar file: ${title}`,
     calendarAgain: 'The session changed: take the file for your calendar again.',
     calendarCancelled: 'The session is cancelled: this file takes it out of your calendar.',
-    certificate: 'Certificate of attendance'
+    certificate: 'Certificate of attendance',
+    certificateOf: (title) => `Certificate of attendance: ${title}`
   },
   gone: 'This session does not exist, or is not for you.',
   back: 'All sessions',

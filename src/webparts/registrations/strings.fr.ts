@@ -72,7 +72,8 @@ export const fr = {
     calendarOf: (title: string) => `Fichier pour l’agenda : ${title}`,
     calendarAgain: 'La séance a changé : reprenez le fichier pour votre agenda.',
     calendarCancelled: 'La séance est annulée : ce fichier la retire de votre agenda.',
-    certificate: 'Attestation de présence'
+    certificate: 'Attestation de présence',
+    certificateOf: (title: string) => `Attestation de présence : ${title}`
   },
   gone: 'Cette séance n’existe pas, ou n’est pas pour vous.',
   back: 'Toutes les séances',

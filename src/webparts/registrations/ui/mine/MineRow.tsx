@@ -73,7 +73,7 @@ export function MineRow({ mine, onOpen }: MineRowProps): React.ReactElement {
         )}
         {isOver && hasPlace && !isCancelled && (
           <div>
-            <Button aria-expanded={isCertificate} aria-label={`${all.mine.certificate} : ${title}`} onClick={() => setCertificate(!isCertificate)}>
+            <Button aria-expanded={isCertificate} aria-label={all.mine.certificateOf(title)} onClick={() => setCertificate(!isCertificate)}>
               {all.mine.certificate}
             </Button>
           </div>

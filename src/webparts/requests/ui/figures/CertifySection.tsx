@@ -67,7 +67,7 @@ function Looked({ looked }: { readonly looked: LookedMonth }): React.ReactElemen
       {(['contact', 'opening'] as const).map((promise) => (
         <FigureTable key={promise} caption={words[promise]} isCaptionShown first={words.columns.month} promise={promise} rows={rows} />
       ))}
-      <p>{words.stopped(figures.stopped, formats.number(figures.stopped))}</p>
+      {figures.stopped > 0 && <p>{words.stopped(figures.stopped, formats.number(figures.stopped))}</p>}
       <p>{!isOver ? words.isRunning : isFinal ? words.isFinal : words.isOpen}</p>
       {certified && <MessageLine tone={differs ? 'warning' : 'done'}>{`${differs ? words.differs : words.same} ${words.certifiedBy(certified.by.name, formats.date(certified.at))}`}</MessageLine>}
       {certify.error !== null && <Failure error={certify.error} />}

@@ -77,7 +77,7 @@ function Months({ months }: { readonly months: readonly CertifiedMonth[] }): Rea
           <p className={styles.meta}>
             {words.certifiedBy(chosen.by.name, formats.date(chosen.at))} {chosen.times > 1 && words.times(formats.number(chosen.times))}
           </p>
-          <p>{words.stopped(chosen.figures.stopped, formats.number(chosen.figures.stopped))}</p>
+          {chosen.figures.stopped > 0 && <p>{words.stopped(chosen.figures.stopped, formats.number(chosen.figures.stopped))}</p>}
           {!isFinal(chosen.figures) && <MessageLine tone="info">{words.mayChange}</MessageLine>}
           <p className={styles.meta}>{words.fingerprint(chosen.figures.fingerprint)}</p>
         </section>

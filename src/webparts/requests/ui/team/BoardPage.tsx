@@ -92,7 +92,7 @@ function List({ entries, caption, onOpen }: EntriesProps & { readonly caption: s
 /** The same as the list says, a column for each step. */
 function Columns({ entries, onOpen }: EntriesProps): React.ReactElement {
   const words = useWords(teamWords);
-  const { steps } = useWords(requestWords);
+  const { steps, followedBy, nobody } = useWords(requestWords);
   return (
     // Wider than the page: what has the focus in it comes into sight.
     <div className={styles.steps} role="group" aria-label={words.board}>
@@ -109,9 +109,7 @@ function Columns({ entries, onOpen }: EntriesProps): React.ReactElement {
                   <li key={entry.request} className={styles.card}>
                     <EntryName entry={entry} onOpen={onOpen} />
                     <EntryClock entry={entry} />
-                    <p className={styles.meta}>
-                      {words.columns.follower} : {entry.follower?.name ?? words.nobody}
-                    </p>
+                    <p className={styles.meta}>{entry.follower ? followedBy(entry.follower.name) : nobody}</p>
                     <AwaitedList awaited={entry.awaited} />
                   </li>
                 ))}

@@ -21,7 +21,7 @@ export function KeepingPage({ opened }: { readonly opened: OpenedSession }): Rea
   const rules = useRetention(activity);
   const due = duePurges(rules, session.endsAt, now);
   const title = titleOf(session, activity);
-  const lines = (holdings: RegistrationHoldings, keys: readonly (keyof RegistrationHoldings)[]): readonly string[] => keys.filter((key) => holdings[key] > 0).map((key) => `${words.line[key]} : ${formats.number(holdings[key])}`);
+  const lines = (holdings: RegistrationHoldings, keys: readonly (keyof RegistrationHoldings)[]): readonly string[] => keys.filter((key) => holdings[key] > 0).map((key) => words.counted(words.line[key], formats.number(holdings[key])));
   const all: readonly (keyof RegistrationHoldings)[] = ['steps', 'discreet', 'answers', 'attendance', 'slips', 'people'];
   return (
     <div className={styles.page}>
