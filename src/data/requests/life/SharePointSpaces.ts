@@ -12,8 +12,12 @@ interface ListRow {
   readonly LastItemUserModifiedDate: string;
 }
 
+/** SP.PrincipalType of a person (MS-CSOMSPT). */
+const PERSON = 1;
+
 interface UserRow {
   readonly LoginName: string;
+  readonly PrincipalType: number;
 }
 
 /** Spaces beside the site of the requests: one request each, of two operations, whatever they hold. What people read leaves no trace in them. */
@@ -45,10 +49,10 @@ export class SharePointSpaces implements CommunitySpaces {
       const [lists, owners] = await Promise.all([
         // What SharePoint keeps for itself is no sign of life (MS docs: LastItemUserModifiedDate leaves out what the system changes).
         sp.rows('_api/web/lists').select('LastItemUserModifiedDate').filter('Hidden eq false and IsCatalog eq false and ItemCount gt 0')<readonly ListRow[]>(),
-        sp.rows('_api/web/associatedownergroup/users').select('LoginName').top(MOST)<readonly UserRow[]>()
+        sp.rows('_api/web/associatedownergroup/users').select('LoginName', 'PrincipalType').top(MOST)<readonly UserRow[]>()
       ]);
       const newest = lists.reduce((latest, { LastItemUserModifiedDate }) => Math.max(latest, Date.parse(LastItemUserModifiedDate) || 0), 0);
-      return { lastAt: newest > 0 ? new Date(newest) : null, owners: owners.length < MOST ? new Set(owners.map(({ LoginName }) => LoginName.toLowerCase())) : null };
+      return { lastAt: newest > 0 ? new Date(newest) : null, owners: ownersOf(owners) };
     } catch (error) {
       if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return null;
       throw error;
@@ -72,4 +76,10 @@ export class SharePointSpaces implements CommunitySpaces {
     );
     return new Map(found);
   }
+}
+
+/** Logins of those who own a space; null where that cannot be told: too many, or a group among them (as in the site of a Microsoft 365 group), whose members a site does not know. */
+function ownersOf(rows: readonly UserRow[]): ReadonlySet<string> | null {
+  if (rows.length >= MOST || rows.some(({ PrincipalType }) => PrincipalType !== PERSON)) return null;
+  return new Set(rows.map(({ LoginName }) => LoginName.toLowerCase()));
 }
