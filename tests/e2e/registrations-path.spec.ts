@@ -10,6 +10,7 @@ import { nodeConnection } from '../../local/demo/nodeConnection';
 import type { OpenedSession, RegistrationServices } from '../../src/data/registrations/RegistrationServices';
 import { createRegistrationServices } from '../../src/data/registrations/registrationServicesOf';
 import type { StepKind } from '../../src/domain/registrations/RegistrationStep';
+import { en as mineEn } from '../../src/webparts/registrations/mineStrings.en';
 import { organiseWords } from '../../src/webparts/registrations/organiseStrings';
 import { en as sessionEn } from '../../src/webparts/registrations/sessionStrings.en';
 import { fr as sessionFr } from '../../src/webparts/registrations/sessionStrings.fr';
@@ -162,7 +163,7 @@ test('twenty places for thirty, from publication to removal', async ({ open, cit
     await agent.isSound();
     await tabTo(agent.page, agent.within().getByRole('button', { name: sessionEn.accept }));
     await agent.page.keyboard.press('Enter');
-    await expect(agent.within().getByRole('region', { name: en.mine.sections.coming })).toContainText(TITLE);
+    await expect(agent.within().getByRole('region', { name: mineEn.sections.coming })).toContainText(TITLE);
     await all(city, waiting.slice(0, 2), 'accept');
     await later(50 * HOUR);
     const { page, press } = organiser;
@@ -194,7 +195,7 @@ test('twenty places for thirty, from publication to removal', async ({ open, cit
     await expect(panel).toBeHidden();
     await agent.page.reload();
     await agent.goTo(en.views.label, en.views.mine);
-    await expect(agent.within().getByRole('region', { name: en.mine.changedTitle })).toContainText(en.mine.changes.when);
+    await expect(agent.within().getByRole('region', { name: mineEn.changedTitle })).toContainText(mineEn.changes.when);
     await agent.isSound();
     const after = eventIn(await downloaded(agent, new RegExp(en.mine.calendarOf(TITLE))));
     expect([before.sequence, after.sequence, after.uid, (after.starts.getTime() - before.starts.getTime()) / 1000]).toEqual(['0', '1', before.uid, DAY]);
@@ -265,10 +266,10 @@ test('twenty places for thirty, from publication to removal', async ({ open, cit
     await later(DAY);
     await agent.page.reload();
     await agent.goTo(en.views.label, en.views.mine);
-    await agent.press(new RegExp(`${en.mine.certificate}.+${TITLE}`));
+    await agent.press(new RegExp(`${mineEn.certificate}.+${TITLE}`));
     await expect(agent.page.getByText(saying(`${NAME} took part in “${TITLE}”`))).toBeVisible();
     await agent.isSound();
-    expect(await printed(agent, sessionEn.certificate.print)).toContain(withoutSpaces(`${NAME} took part in`));
+    expect(await printed(agent, mineEn.paper.print)).toContain(withoutSpaces(`${NAME} took part in`));
   });
 
   await test.step('a year later an owner sees what would go, and nobody is named any more', async () => {

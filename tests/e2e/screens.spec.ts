@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en as requestsEn } from '../../src/webparts/requests/strings.en';
 import { fr as requestsFr } from '../../src/webparts/requests/strings.fr';
+import { en as mineEn } from '../../src/webparts/registrations/mineStrings.en';
+import { fr as mineFr } from '../../src/webparts/registrations/mineStrings.fr';
 import { organiseWords } from '../../src/webparts/registrations/organiseStrings';
 import { en as registrationsEn } from '../../src/webparts/registrations/strings.en';
 import { fr as registrationsFr } from '../../src/webparts/registrations/strings.fr';
@@ -145,7 +147,7 @@ for (const language of LANGUAGES) {
   for (const look of looksOf(language, PERSONAS[1]).filter(({ width }) => isAllLooks || width === 320)) {
     test(`registrations in ${language}, ${look.theme}, ${look.width} px: accessible, nothing cut`, async ({ open }) => {
       mkdirSync(folder, { recursive: true });
-      const [words, desk] = language === 'fr-FR' ? [registrationsFr, organiseWords.fr] : [registrationsEn, organiseWords.en];
+      const [words, own, desk] = language === 'fr-FR' ? [registrationsFr, mineFr, organiseWords.fr] : [registrationsEn, mineEn, organiseWords.en];
       const part = await partByKeys(await open('Inscriptions', { persona: 'julien.roux', site: CALLS.site, language, ...look }), /^(Inscriptions|Registrations)$/);
       const looks = (screen: string): Promise<void> => looksRight(part.page, ['Registrations', screen, language, look.theme, look.width].join('-'));
       await part.press(words.show.month);
@@ -156,7 +158,7 @@ for (const language of LANGUAGES) {
       await looks('session');
       await part.press(words.back);
       await part.goTo(words.views.label, words.views.mine);
-      await expect(part.within().getByRole('region', { name: words.mine.sections.coming })).toBeVisible();
+      await expect(part.within().getByRole('region', { name: own.sections.coming })).toBeVisible();
       await looks('mine');
       await part.goTo(words.views.label, words.views.organise);
       await part.press(/^(Ouvrir|Open).+Gestes qui sauvent/);

@@ -84,15 +84,5 @@ export const en: typeof fr = {
   yesIDo: 'Yes',
   noIDoNot: 'No, keep it',
   tooLateToCancel: (until) => `It has no longer been possible to cancel since ${until}. Tell the organiser.`,
-  draw: 'The draw',
-  certificate: {
-    title: 'Certificate of attendance',
-    print: 'Print the certificate',
-    none: 'The organiser has not recorded who was there yet.',
-    absent: 'The organiser did not record you as present: there is no certificate.',
-    text: (name, title, when, where) => `${name} took part in “${title}”, ${when}, ${where}.`,
-    organisers: (names) => `Organised by: ${names}.`,
-    made: (date) => `Certificate made on ${date}, from the attendance recorded by the organiser.`,
-    signature: 'Signature'
-  }
+  draw: 'The draw'
 };

@@ -83,15 +83,5 @@ export const fr = {
   yesIDo: 'Oui',
   noIDoNot: 'Non, garder',
   tooLateToCancel: (until: string) => `On ne peut plus se désinscrire depuis le ${until}. Prévenez l’organisateur.`,
-  draw: 'Le tirage au sort',
-  certificate: {
-    title: 'Attestation de présence',
-    print: 'Imprimer l’attestation',
-    none: 'L’organisateur n’a pas encore noté les présences.',
-    absent: 'L’organisateur ne vous a pas noté présent : il n’y a pas d’attestation.',
-    text: (name: string, title: string, when: string, where: string) => `${name} a participé à « ${title} », ${when}, ${where}.`,
-    organisers: (names: string) => `Organisé par : ${names}.`,
-    made: (date: string) => `Attestation faite le ${date}, d’après la présence notée par l’organisateur.`,
-    signature: 'Signature'
-  }
+  draw: 'Le tirage au sort'
 };

@@ -59,19 +59,8 @@ export const en: typeof fr = {
   },
   mine: {
     badge: { place: 'You have a place', offered: 'A place is offered to you', waiting: 'You are waiting', received: 'Request received', lapsed: 'Offer lapsed' },
-    sections: { offered: 'Places offered to you', coming: 'Coming', waiting: 'Waiting', past: 'Past and ended' },
-    none: 'You are not registered for any session.',
-    see: 'See the sessions',
-    changed: (title, what) => `${title}: ${what}.`,
-    changes: { when: 'the date changed', where: 'the place changed', cancelled: 'the session is cancelled', other: 'the rules of the session changed' },
-    seen: 'I have read it',
-    changedTitle: 'What changed since your last visit',
     calendar: 'Calendar file',
-    calendarOf: (title) => `Calendar file: ${title}`,
-    calendarAgain: 'The session changed: take the file for your calendar again.',
-    calendarCancelled: 'The session is cancelled: this file takes it out of your calendar.',
-    certificate: 'Certificate of attendance',
-    certificateOf: (title) => `Certificate of attendance: ${title}`
+    calendarOf: (title) => `Calendar file: ${title}`
   },
   gone: 'This session does not exist, or is not for you.',
   back: 'All sessions',

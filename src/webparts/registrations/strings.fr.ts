@@ -61,19 +61,8 @@ export const fr = {
   },
   mine: {
     badge: { place: 'Vous avez une place', offered: 'Une place vous est proposée', waiting: 'Vous attendez', received: 'Demande reçue', lapsed: 'Proposition échue' },
-    sections: { offered: 'Places qui vous sont proposées', coming: 'À venir', waiting: 'En attente', past: 'Passées et terminées' },
-    none: 'Vous n’êtes inscrit à aucune séance.',
-    see: 'Voir les séances',
-    changed: (title: string, what: string) => `${title} : ${what}.`,
-    changes: { when: 'la date a changé', where: 'le lieu a changé', cancelled: 'la séance est annulée', other: 'les règles de la séance ont changé' },
-    seen: 'J’ai lu',
-    changedTitle: 'Ce qui a changé depuis votre dernière visite',
     calendar: 'Fichier pour l’agenda',
-    calendarOf: (title: string) => `Fichier pour l’agenda : ${title}`,
-    calendarAgain: 'La séance a changé : reprenez le fichier pour votre agenda.',
-    calendarCancelled: 'La séance est annulée : ce fichier la retire de votre agenda.',
-    certificate: 'Attestation de présence',
-    certificateOf: (title: string) => `Attestation de présence : ${title}`
+    calendarOf: (title: string) => `Fichier pour l’agenda : ${title}`
   },
   gone: 'Cette séance n’existe pas, ou n’est pas pour vous.',
   back: 'Toutes les séances',

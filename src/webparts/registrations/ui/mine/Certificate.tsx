@@ -6,7 +6,7 @@ import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { printPages } from '../../../../ui/printPages';
-import { sessionWords } from '../../sessionStrings';
+import { mineWords } from '../../mineStrings';
 import { registrationWords } from '../../strings';
 import { useSessionDates } from '../dates';
 import { registrationKeys, useRegistrationServices } from '../queries';
@@ -15,7 +15,7 @@ import styles from '../Registrations.module.scss';
 /** That somebody was there, to be printed: only once the organiser recorded it. */
 export function Certificate({ opened }: { readonly opened: OpenedSession }): React.ReactElement {
   const { session, activity } = opened;
-  const words = useWords(sessionWords).certificate;
+  const words = useWords(mineWords).paper;
   const all = useWords(registrationWords);
   const { formats, user, siteTitle } = usePage();
   const dates = useSessionDates();

@@ -6,7 +6,7 @@ import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { InfoIcon } from '../../../../ui/icons';
-import { registrationWords } from '../../strings';
+import { mineWords } from '../../mineStrings';
 import { useMine } from '../queries';
 import styles from '../Registrations.module.scss';
 import { MineRow } from './MineRow';
@@ -22,7 +22,7 @@ type Section = (typeof SECTIONS)[number];
 
 /** One's own registrations: what changed first, then what asks for an answer, what is coming, what one waits for, what is past. */
 export default function MinePage({ onOpen, onSessions }: MinePageProps): React.ReactElement {
-  const words = useWords(registrationWords).mine;
+  const words = useWords(mineWords);
   const read = useMine();
   const now = useServerTime();
   return (

@@ -7,6 +7,7 @@ import { useSubmission } from '../../../../shell/outbox/useSubmissions';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
+import { mineWords } from '../../mineStrings';
 import { sessionWords } from '../../sessionStrings';
 import { registrationWords } from '../../strings';
 import { calendarEntry } from '../calendarEntry';
@@ -28,6 +29,7 @@ interface MineRowProps {
 export function MineRow({ mine, onOpen }: MineRowProps): React.ReactElement {
   const all = useWords(registrationWords);
   const words = useWords(sessionWords);
+  const own = useWords(mineWords);
   const { formats, user } = usePage();
   const services = useRegistrationServices();
   const dates = useSessionDates();
@@ -61,20 +63,20 @@ export function MineRow({ mine, onOpen }: MineRowProps): React.ReactElement {
         {pending ? <PendingNotice kind={registrationSubmission} submission={pending} /> : <p>{said}</p>}
         {!pending && !isCancelled && !isOver && (
           <>
-            {hasPlace && decisions.some(({ kind }) => kind === 'changed') && <p className={styles.meta}>{all.mine.calendarAgain}</p>}
+            {hasPlace && decisions.some(({ kind }) => kind === 'changed') && <p className={styles.meta}>{own.calendarAgain}</p>}
             <MyActions opened={opened} mine={mine} />
           </>
         )}
         {isCancelled && hasPlace && (
           <div className={styles.actions}>
-            <p className={styles.meta}>{all.mine.calendarCancelled}</p>
+            <p className={styles.meta}>{own.calendarCancelled}</p>
             <CalendarButton label={all.mine.calendar} ariaLabel={all.mine.calendarOf(title)} file={`parvis-${session.id}`} now={() => services.serverNow()} entries={() => [calendarEntry(opened, user.loginName, href)]} />
           </div>
         )}
         {isOver && hasPlace && !isCancelled && (
           <div>
-            <Button aria-expanded={isCertificate} aria-label={all.mine.certificateOf(title)} onClick={() => setCertificate(!isCertificate)}>
-              {all.mine.certificate}
+            <Button aria-expanded={isCertificate} aria-label={own.certificateOf(title)} onClick={() => setCertificate(!isCertificate)}>
+              {own.certificate}
             </Button>
           </div>
         )}

@@ -4,7 +4,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { LocalStore } from '../../../../shell/storage/LocalStore';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { registrationWords } from '../../strings';
+import { mineWords } from '../../mineStrings';
 import styles from '../Registrations.module.scss';
 import { changesOf } from './changesOf';
 
@@ -17,7 +17,7 @@ interface WhatChangedProps {
 
 /** What organisers changed of one's sessions since one last said that one read it; kept on this device. */
 export function WhatChanged({ mine, onOpen }: WhatChangedProps): React.ReactElement | null {
-  const words = useWords(registrationWords).mine;
+  const words = useWords(mineWords);
   const { formats, user, webUrl } = usePage();
   const keyOf = (session: number): string => `parvis-session-seen|${user.loginName}|${webUrl}|${session}`;
   const [, again] = React.useReducer((count: number) => count + 1, 0);
