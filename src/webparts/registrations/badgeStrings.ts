@@ -5,7 +5,7 @@ const fr = {
   stop: 'Arrêter la caméra',
   camera: 'Ce que voit la caméra',
   aim: 'Présentez le code QR d’un badge. La personne s’affiche : c’est vous qui la notez.',
-  found: (name: string) => `Badge de ${name}.`,
+  found: (name: string) => `Badge : ${name}.`,
   unknown: 'Ce code n’est pas le badge d’une personne qui a une place ici. Cherchez par le nom.',
   refused: 'La caméra ne peut pas être ouverte : ce navigateur ou cette page ne le permet pas. Cherchez par le nom.',
   all: 'Voir toutes les personnes'

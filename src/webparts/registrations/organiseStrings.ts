@@ -121,7 +121,7 @@ const fr = {
   },
   papers: {
     csv: 'Inscrits en CSV', xlsx: 'Inscrits en tableur', sheet: 'Imprimer la feuille d’émargement', labels: 'Imprimer les badges', programme: 'Imprimer le programme', poster: 'Imprimer l’affiche', file: 'inscrits', name: 'Nom', state: 'État', since: 'Inscrit le', reserve: 'Réserve', attendance: 'Présence', signature: 'Signature',
-    posterText: 'Inscrivez-vous sur l’intranet', qr: 'Code QR qui mène à la séance', badge: (name: string) => `Code QR du badge de ${name}`, messages: 'Écrire aux inscrits', message: 'Message', subject: (title: string) => `Votre inscription : ${title}`, copyNames: 'Copier les noms', copyLot: (from: string, to: string) => `Copier les adresses ${from} à ${to}`, copied: 'Copié.', copyByHand: 'Votre navigateur ne permet pas de copier. Voici le texte.',
+    posterText: 'Inscrivez-vous sur l’intranet', qr: 'Code QR qui mène à la séance', badge: (name: string) => `Code QR du badge : ${name}`, messages: 'Écrire aux inscrits', message: 'Message', subject: (title: string) => `Votre inscription : ${title}`, copyNames: 'Copier les noms', copyLot: (from: string, to: string) => `Copier les adresses ${from} à ${to}`, copied: 'Copié.', copyByHand: 'Votre navigateur ne permet pas de copier. Voici le texte.',
     noAddress: (count: number, shown: string) => plural.fr(count, `${shown} personne n’a pas d’adresse.`, `${shown} personnes n’ont pas d’adresse.`), copyMessage: 'Copier le message', answers: 'Réponses aux questions',
     texts: {
       place: (title: string, when: string, where: string) => `Bonjour,\n\nVous avez une place pour « ${title} », ${when}, ${where}.\n\nSi vous ne pouvez pas venir, désinscrivez-vous : votre place ira à quelqu’un d’autre.`,

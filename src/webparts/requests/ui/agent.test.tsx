@@ -169,12 +169,14 @@ it('is withdrawn with a reason', async () => {
   const { lea } = requestsCity();
   const { state } = await lea.filed(FORM, CAMILLE);
   show(lea, { arriveAt: `request-${state.id}` });
+  expect(await screen.findByText(/^Vous, l’équipe.+Si la communauté est acceptée, tout le monde lira sa fiche, et rien d’autre\.$/)).toBeInTheDocument();
   await press('Retirer ma demande');
   await press('Retirer');
   expect(await screen.findByRole('textbox', { name: named('Pourquoi ?') })).toHaveAccessibleDescription('À remplir.');
   await paste('Pourquoi ?', 'Le besoin a disparu');
   await press('Retirer');
   expect(await screen.findByText('Retirée')).toBeInTheDocument();
+  expect(screen.getByText(/lisez cette page\. Personne d’autre ne la lit\.$/)).toBeInTheDocument();
 });
 
 it('is not there for a colleague', async () => {

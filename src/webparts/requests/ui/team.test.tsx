@@ -69,6 +69,7 @@ describe('a request in the hands of the team', () => {
     await choose('Décision', 'accepted');
     await press('Enregistrer');
     await waitFor(() => expect(course()).toHaveTextContent(/Acceptée.*Trop large/));
+    expect(screen.getByText(/^Le demandeur, .+ lisent cette page\. Tout le monde lit la fiche de la communauté, et rien d’autre\.$/)).toBeInTheDocument();
     await press('Dispenser de formation');
     await paste('Pourquoi ouvrir sans animateur formé ?', 'Il a animé ailleurs.');
     await press('Enregistrer');

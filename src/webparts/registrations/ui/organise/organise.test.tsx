@@ -147,7 +147,7 @@ it('sheets for paper: to sign, badges, programme, and a poster, each with what i
     said.push(printed);
   }
   expect(said[0]).toMatch(/^Premiers secours.*lundi 7 décembre 2026.*Salle des mariages.*Nom ?Signature ?Agent 2 ?Agent 3$/);
-  expect(said[1]).toMatch(/Agent 2.*Agent 3.*\| Code QR du badge de Agent 2 \| Code QR du badge de Agent 3$/);
+  expect(said[1]).toMatch(/Agent 2.*Agent 3.*\| Code QR du badge : Agent 2 \| Code QR du badge : Agent 3$/);
   expect(said[2]).toMatch(/Une journée de pratique\..*lundi 7 décembre 2026.*Premiers secours.*Salle des mariages/);
   expect(said[3]).toMatch(/^Premiers secours.*Salle des mariages.*\| Code QR/);
   expect(said.join()).not.toContain('Agent 4');

@@ -12,6 +12,7 @@ import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { StatusBadge } from '../../../../ui/StatusBadge';
+import type { RequestState } from '../../../../domain/requests/StateOfRequest';
 import { openSteps } from '../../../../domain/requests/StateOfRequest';
 import { requestWords } from '../../strings';
 import { Clock, useDay } from '../Clock';
@@ -77,6 +78,12 @@ function Read({ id, arrival, isTeam, onCorrect, onBack }: RequestPageProps & { r
   );
 }
 
+/** Who reads something of a request beside those who have a part in it. */
+function audienceOf({ step, decision }: RequestState): 'undecided' | 'public' | 'never' {
+  if (decision) return ['accepted', 'changed'].includes(decision.said.outcome) ? 'public' : 'never';
+  return step === 'withdrawn' ? 'never' : 'undecided';
+}
+
 function Head({ opened: { state, roles }, arrival }: { readonly opened: OpenedRequest } & Pick<RequestPageProps, 'arrival'>): React.ReactElement {
   const words = useWords(requestWords);
   const { whoReads } = useWords(courseWords);
@@ -101,7 +108,7 @@ function Head({ opened: { state, roles }, arrival }: { readonly opened: OpenedRe
           <Clock clock={state.clock} what="opening" />
         </p>
       )}
-      <p className={styles.meta}>{roles.includes('team') ? whoReads.team : whoReads.requester}</p>
+      <p className={styles.meta}>{`${roles.includes('requester') ? whoReads.yours : whoReads.theirs} ${whoReads[audienceOf(state)]}`}</p>
     </header>
   );
 }

@@ -76,8 +76,11 @@ export const en: typeof fr = {
     until: (what, day) => `${what} By ${day} at the latest.`
   },
   whoReads: {
-    requester: 'You, the team and the invited animators read this page. After the decision everybody reads the sheet of the community alone.',
-    team: 'The requester, the team and the invited animators read this page.'
+    yours: 'You, the team and the invited animators read this page.',
+    theirs: 'The requester, the team and the invited animators read this page.',
+    undecided: 'Nobody else reads it. If the community is accepted, everybody will read its sheet, and nothing else.',
+    public: 'Everybody reads the sheet of the community, and nothing else.',
+    never: 'Nobody else reads it.'
   },
   about: 'What is requested',
   corrected: (count, shown) => plural.en(count, 'Corrected once.', `Corrected ${shown} times.`),

@@ -75,8 +75,11 @@ export const fr = {
     until: (what: string, day: string) => `${what} Au plus tard le ${day}.`
   },
   whoReads: {
-    requester: 'Vous, l’équipe et les animateurs invités lisez cette page. Après la décision, tout le monde lit seulement la fiche de la communauté.',
-    team: 'Le demandeur, l’équipe et les animateurs invités lisent cette page.'
+    yours: 'Vous, l’équipe et les animateurs invités lisez cette page.',
+    theirs: 'Le demandeur, l’équipe et les animateurs invités lisent cette page.',
+    undecided: 'Personne d’autre ne la lit. Si la communauté est acceptée, tout le monde lira sa fiche, et rien d’autre.',
+    public: 'Tout le monde lit la fiche de la communauté, et rien d’autre.',
+    never: 'Personne d’autre ne la lit.'
   },
   about: 'Ce qui est demandé',
   corrected: (count: number, shown: string) => plural.fr(count, 'Corrigée une fois.', `Corrigée ${shown} fois.`),
