@@ -17,7 +17,7 @@ export function sessionFaults(draft: SessionDraft): Readonly<Partial<Record<keyo
   if (cancelUntil && cancelUntil > startsAt) faults.cancelUntil = 'order';
   if (draft.mode !== 'arrival' && !closesAt) faults.closesAt = 'missing';
   if (reserves.some(({ places, direction }) => !isIn(places, 1, MOST_CAPACITY) || direction.trim() === '')) faults.reserves = 'range';
-  else if (capacity !== null && reserves.reduce((sum, { places }) => sum + places, 0) > capacity) faults.reserves = 'tooMany';
+  else if (capacity !== null && !faults.capacity && reserves.reduce((sum, { places }) => sum + places, 0) > capacity) faults.reserves = 'tooMany';
   return faults;
 }
 

@@ -59,6 +59,27 @@ describe('the catalogue', () => {
     await waitFor(async () => expect((await rows()).map((text) => /Pour la (culture|voirie)/.exec(text)?.[1])).toEqual(['culture']));
   });
 
+  it('keeps what is of a kind, of a direction, at a place, or at a distance', async () => {
+    await city.publish({ title: 'Un', directions: ['Direction de la culture'] }, { link: 'https://ville.example/salle' });
+    await city.publish({ title: 'Deux', kind: 'visit' }, { place: 'Serres' });
+    await city.publish({ title: 'Trois', directions: ['Direction de la voirie'] }, { place: 'Serres' });
+    city.show();
+    const titles = async (): Promise<readonly (string | undefined)[]> => (await rows()).map((text) => /Un|Deux|Trois/.exec(text)?.[0]);
+    const keeping = async (label: string, option: string): Promise<readonly (string | undefined)[]> => {
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), option);
+      const kept = await titles();
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), '');
+      return kept;
+    };
+    expect(await titles()).toEqual(['Un', 'Deux', 'Trois']);
+    expect(await keeping('Genre', 'Visite')).toEqual(['Deux']);
+    // What is for all directions is for this one too.
+    expect(await keeping('Direction', 'Direction de la voirie')).toEqual(['Deux', 'Trois']);
+    expect(await keeping('Lieu', 'Serres')).toEqual(['Deux', 'Trois']);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'À distance' }));
+    expect(await titles()).toEqual(['Un']);
+  });
+
   it('shows a month with the same list', async () => {
     await city.publish();
     city.show({ properties: { view: 'month' } });
