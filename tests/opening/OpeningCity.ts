@@ -106,7 +106,7 @@ export class OpeningCity {
     const lists = await at('_api/web/lists').select('Title', 'EntityTypeName')<readonly { readonly Title: string; readonly EntityTypeName: string }[]>();
     const titles = lists.map(({ Title }) => Title);
     assert.equal(new Set(titles).size, titles.length);
-    const wanted = new Set((await Promise.all(partsFor(plan.usages).map((part) => part.lists()))).flat());
+    const wanted = new Set((await Promise.all(partsFor(plan.usages).map((part) => part.lists()))).flat().filter(({ isOnDemand }) => !isOnDemand));
     assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, wanted.size);
     const { value } = (await (await this.site.rest('admin', `_api/search/query?querytext='Title:"${plan.name}" contentclass:STS_Site'&selectproperties='Path'&rowlimit=50`)).json().then((answer: { readonly PrimaryQueryResult: { readonly RelevantResults: { readonly TotalRows: number } } }) => ({ value: answer.PrimaryQueryResult.RelevantResults.TotalRows }))) as { readonly value: number };
     assert.equal(value, 1, 'one site of this name');
