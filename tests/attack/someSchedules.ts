@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { attack } from './attack';
 
-const SCHEDULES = 40;
+const SCHEDULES = 30;
 
-/** Half of the eighty schedules that run with all other tests: two files do, beside each other. `npm run attack` runs ten thousand. */
+/** Half of the sixty schedules that run with all other tests: two files do, beside each other. `npm run attack` runs ten thousand. */
 export function runHalf(half: 0 | 1): void {
   const firstSeed = 1 + half * SCHEDULES;
   it(`votes and supports lose, double and hide nothing, whoever does what at which moment: seeds from ${firstSeed} on`, async (context) => {

@@ -56,16 +56,16 @@ test('Word is read under the strict content policy; passages are merged, split, 
   await page.keyboard.press('Enter');
   await page.keyboard.type('Soit ');
   await page.keyboard.press('Escape');
-  expect((await rows(page, 'fr-FR')).slice(1, 3)).toEqual(['Passage 2, paragrapheLe télétravail est ouvert à tous.', 'Passage 3, paragrapheSoit Deux jours par semaine[1].']);
+  await expect.poll(async () => (await rows(page, 'fr-FR')).slice(1, 3)).toEqual(['Passage 2, paragrapheLe télétravail est ouvert à tous.', 'Passage 3, paragrapheSoit Deux jours par semaine[1].']);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Escape');
-  expect((await rows(page, 'fr-FR'))[1]).toBe('Passage 2, paragrapheLe télétravail est ouvert à tous. Soit Deux jours par semaine[1].');
+  await expect.poll(async () => (await rows(page, 'fr-FR'))[1]).toBe('Passage 2, paragrapheLe télétravail est ouvert à tous. Soit Deux jours par semaine[1].');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect((await rows(page, 'fr-FR')).slice(1, 3)).toEqual(['Passage 2, paragrapheLe télétravail est ouvert à tous.', 'Passage 3, paragrapheDeux jours par semaine[1].']);
+  await expect.poll(async () => (await rows(page, 'fr-FR')).slice(1, 3)).toEqual(['Passage 2, paragrapheLe télétravail est ouvert à tous.', 'Passage 3, paragrapheDeux jours par semaine[1].']);
   await page.keyboard.press('Control+Shift+Z');
-  expect((await rows(page, 'fr-FR'))[2]).toContain('Soit Deux jours');
+  await expect.poll(async () => (await rows(page, 'fr-FR'))[2]).toContain('Soit Deux jours');
 });
 
 for (const { language, width, theme } of [

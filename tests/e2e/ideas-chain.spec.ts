@@ -94,7 +94,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
     for (const source of sources) await expect(links(made, source).first()).toBeVisible();
     if (thing === `call-${several}` || thing === poll) await sound(made);
     await links(made, IDEA).first().click();
-    await expect(made.getByRole('heading', { name: IDEA })).toBeVisible();
+    await expect(made.getByRole('heading', { name: IDEA, exact: true })).toBeVisible();
   }
 
   const agent = await open(PAGE, { ...campaign.view, thing: `idea-${idea.id}`, persona: 'fatou.diallo', language: 'en-US', theme: 'dark', width: 320 });
