@@ -102,9 +102,17 @@ export interface MyAnswers {
   readonly at: Date;
 }
 
+export interface GoneRegistration {
+  readonly session: number;
+  /** When he did something last. */
+  readonly at: Date;
+}
+
 export interface RegistrationsRepository {
   /** Own registrations of sessions that end after a moment, with where they stand, soonest first: what the catalogue takes, two operations more, three for past ones, and two more for each session that overflows. */
   mine(after: Date): Promise<readonly MyRegistration[]>;
+  /** Sessions for which he registered after a moment, and which are there no longer: somebody deleted them, or took them elsewhere. Own steps, and one operation for a hundred sessions. */
+  gone(after: Date): Promise<readonly GoneRegistration[]>;
   /** In one session: one operation where counts prove it, three at most. */
   standing(opened: OpenedSession): Promise<MyStanding>;
   /**

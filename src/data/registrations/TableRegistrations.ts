@@ -14,7 +14,7 @@ import { DiscreetRegistrations } from './DiscreetRegistrations';
 import { loadComputation } from './loadComputation';
 import { newestMark } from './newestMark';
 import { announcement, toAttendance } from './registrationRows';
-import type { MyAnswers, MyRegistration, MyStanding, OpenedSession, RegistrationAnswer, RegistrationOutcome, RegistrationsRepository, RegistrationWish } from './RegistrationServices';
+import type { GoneRegistration, MyAnswers, MyRegistration, MyStanding, OpenedSession, RegistrationAnswer, RegistrationOutcome, RegistrationsRepository, RegistrationWish } from './RegistrationServices';
 import type { OwnStep, RegistrationSite } from './RegistrationSite';
 import type { RegistrationTables } from './registrationTables';
 import type { TableCatalogue } from './TableCatalogue';
@@ -61,6 +61,19 @@ export class TableRegistrations implements RegistrationsRepository {
         return { ...standing, opened, changes };
       })
     );
+  }
+
+  public async gone(after: Date): Promise<readonly GoneRegistration[]> {
+    const [own, discreet] = await Promise.all([this.site.ownSteps(null), this.discreet.own()]);
+    const steps = [
+      ...own.map(({ session, created, folder }) => ({ session, created, isOut: folder === 'out' })),
+      ...discreet.map(({ session, created, kind }) => ({ session, created, isOut: kind === 'withdraw' || kind === 'decline' }))
+    ];
+    const last = new Map<number, (typeof steps)[number]>();
+    for (const step of steps) if (step.created >= (last.get(step.session)?.created ?? after)) last.set(step.session, step);
+    const held = [...last].filter(([session, { isOut }]) => session > 0 && !isOut);
+    const there = new Set((await this.catalogue.openSome(held.map(([session]) => session))).map(({ session }) => session.id));
+    return held.filter(([session]) => !there.has(session)).map(([session, { created }]) => ({ session, at: created }));
   }
 
   public async standing(opened: OpenedSession): Promise<MyStanding> {

@@ -4,6 +4,7 @@ export const en: typeof fr = {
   sections: { offered: 'Places offered to you', coming: 'Coming', waiting: 'Waiting', past: 'Past and ended' },
   none: 'You are not registered for any session.',
   see: 'See the sessions',
+  gone: (date) => `A session for which you registered on ${date} is there no longer. Ask its organiser what became of it.`,
   changed: (title, what) => `${title}: ${what}.`,
   changes: { when: 'the date changed', where: 'the place changed', cancelled: 'the session is cancelled', other: 'the rules of the session changed' },
   seen: 'I have read it',

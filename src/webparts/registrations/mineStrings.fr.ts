@@ -2,6 +2,7 @@ export const fr = {
   sections: { offered: 'Places qui vous sont proposées', coming: 'À venir', waiting: 'En attente', past: 'Passées et terminées' },
   none: 'Vous n’êtes inscrit à aucune séance.',
   see: 'Voir les séances',
+  gone: (date: string) => `Une séance à laquelle vous vous étiez inscrit le ${date} n’existe plus. Demandez à son organisateur ce qu’elle est devenue.`,
   changed: (title: string, what: string) => `${title} : ${what}.`,
   changes: { when: 'la date a changé', where: 'le lieu a changé', cancelled: 'la séance est annulée', other: 'les règles de la séance ont changé' },
   seen: 'J’ai lu',

@@ -220,6 +220,16 @@ describe('one’s own', () => {
     expect(screen.queryByRole('region', { name: 'Ce qui a changé depuis votre dernière visite' })).toBeNull();
   });
 
+  it('names a session that is there no longer', async () => {
+    const opened = await city.publish();
+    await city.me.registrations.send(opened, { kind: 'register', claim: 0, clientKey: 'a' });
+    const [row] = city.owner.lists.sessions.peek();
+    if (row) await city.owner.lists.sessions.remove(row);
+    city.show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Mes inscriptions' }));
+    expect(plain((await screen.findByText(/n’existe plus/)).textContent)).toMatch(/inscrit le 27 novembre 2026/);
+  });
+
   it('has a certificate once the organiser recorded that one was there, and not before', async () => {
     const opened = await city.publish({ ...firstAid });
     await city.me.registrations.send(opened, { kind: 'register', claim: 0, clientKey: 'a' });

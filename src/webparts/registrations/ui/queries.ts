@@ -1,5 +1,5 @@
 import { mineSince, registrationKeys } from '../../../data/registrations/registrationKeys';
-import type { CatalogueEntry, MyRegistration, MyStanding, OpenedSession, RegistrationRights, RegistrationServices } from '../../../data/registrations/RegistrationServices';
+import type { CatalogueEntry, GoneRegistration, MyRegistration, MyStanding, OpenedSession, RegistrationRights, RegistrationServices } from '../../../data/registrations/RegistrationServices';
 import type { Agent } from '../../../domain/usages/rankForAgent';
 import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { useQuery } from '../../../shell/queries/useQuery';
@@ -27,6 +27,12 @@ export function useCatalogue(isEnabled = true): UseQueryResult<readonly Catalogu
 export function useMine(isEnabled = true): UseQueryResult<readonly MyRegistration[]> {
   const services = useRegistrationServices();
   return useQuery({ queryKey: registrationKeys.mine, enabled: isEnabled, queryFn: () => services.registrations.mine(mineSince(services.serverNow())) });
+}
+
+/** Sessions that are there no longer, for which the reader registered: asked on the page of his own alone. */
+export function useGone(): UseQueryResult<readonly GoneRegistration[]> {
+  const services = useRegistrationServices();
+  return useQuery({ queryKey: [...registrationKeys.mine, 'gone'], queryFn: () => services.registrations.gone(mineSince(services.serverNow())) });
 }
 
 /** The reader's direction and profession: asked where he wants to see what is aimed at him. */

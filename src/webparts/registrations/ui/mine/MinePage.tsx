@@ -1,13 +1,14 @@
 import * as React from 'react';
 import type { MyRegistration } from '../../../../data/registrations/RegistrationServices';
-import { useWords } from '../../../../shell/Page';
+import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { InfoIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
 import { mineWords } from '../../mineStrings';
-import { useMine } from '../queries';
+import { useGone, useMine } from '../queries';
 import styles from '../Registrations.module.scss';
 import { MineRow } from './MineRow';
 import { WhatChanged } from './WhatChanged';
@@ -25,13 +26,20 @@ export default function MinePage({ onOpen, onSessions }: MinePageProps): React.R
   const words = useWords(mineWords);
   const read = useMine();
   const now = useServerTime();
+  const { formats } = usePage();
+  const gone = useGone().data ?? [];
   return (
     <WhenReady read={read} lines={6}>
       {(mine) => {
         const known = mine.filter(({ standing }) => standing !== null);
-        if (known.length === 0) return <EmptyState icon={<InfoIcon />} title={words.none} action={<Button onClick={onSessions}>{words.see}</Button>} />;
+        if (known.length + gone.length === 0) return <EmptyState icon={<InfoIcon />} title={words.none} action={<Button onClick={onSessions}>{words.see}</Button>} />;
         return (
           <>
+            {gone.map(({ session, at }) => (
+              <MessageLine key={session} tone="warning">
+                {words.gone(formats.date(at))}
+              </MessageLine>
+            ))}
             <WhatChanged mine={known} onOpen={onOpen} />
             {SECTIONS.map((section) => {
               const its = known.filter((each) => sectionOf(each, now) === section);
