@@ -15,6 +15,7 @@ import { useServerTime } from '../../../shell/useServerTime';
 import { Button } from '../../../ui/Button';
 import { IdeaIcon } from '../../../ui/ideaIcons';
 import { useId } from '../../../ui/useId';
+import { Views } from '../../../ui/Views';
 import { ideaWords } from '../strings';
 import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
@@ -122,7 +123,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
             )}
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
             {evaluates && view !== 'evaluate' && <EvaluationNotice onBegin={() => setView('evaluate')} />}
-            <Views views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} onChoose={choose} />
+            <Views label={words.views.label} views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} words={words.views} onChoose={choose} />
             {view === 'outline' && <Outline sought={sought} onSeek={seek} onOpen={open} />}
             {view === 'board' && <BoardPage sought={sought} onSeek={seek} onOpen={open} />}
             {view === 'news' && <NewsPage onOpen={open} />}
@@ -153,26 +154,4 @@ function usePhaseSaid({ state: { phase } }: Brainstorming): void {
     if (before.current !== phase) announce(words.time.endsNow(words.phases[phase]));
     before.current = phase;
   }, [phase, words]);
-}
-
-function Views({ views, view, onChoose }: { readonly views: readonly View[]; readonly view: View; onChoose(view: View): void }): React.ReactElement {
-  const words = useWords(ideaWords).views;
-  const row = React.useRef<HTMLElement>(null);
-  // Whatever chose the page: on a phone the row is moved to where it stands.
-  React.useLayoutEffect(() => {
-    const chosen = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
-    const frame = row.current?.getBoundingClientRect();
-    if (row.current && chosen && frame) row.current.scrollLeft += Math.min(0, chosen.left - frame.left) + Math.max(0, chosen.right - frame.right);
-  }, [view]);
-  return (
-    <nav ref={row} aria-label={words.label} className={styles.views}>
-      {views.map((each) => (
-        <span key={each} className={each === view ? styles.chosen : undefined}>
-          <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>
-            {words[each]}
-          </Button>
-        </span>
-      ))}
-    </nav>
-  );
 }
