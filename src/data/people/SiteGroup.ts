@@ -6,12 +6,10 @@ import type { Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError, hasCode } from '../DataError';
+import { PERSON } from './principalType';
 
 /** Members that are shown; a group of more has directory groups in it. */
 const MOST = 500;
-/** SP.PrincipalType of a person (MS-CSOMSPT). */
-const PERSON = 1;
-
 export interface GroupMember {
   /** In the site. */
   readonly id: number;

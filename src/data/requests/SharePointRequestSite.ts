@@ -9,9 +9,8 @@ import { loadOnce } from '../loadOnce';
 import { siteReader } from '../provisioning/SiteReader';
 import type { RequestRights } from './RequestServices';
 import type { RequestSite, RowHead, TeamGroup } from './RequestSite';
+import { PERSON } from '../people/principalType';
 
-/** SP.PrincipalType of a person (MS-CSOMSPT). */
-const PERSON = 1;
 /** People that are read of a group. */
 const MOST = 500;
 const LISTS = { box: REQUEST_BOX, files: REQUEST_FILES, board: REQUEST_BOARD } as const;

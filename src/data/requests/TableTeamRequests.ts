@@ -1,3 +1,4 @@
+import { isAccepted } from '../../domain/requests/isAccepted';
 import { boardContent, boardEntry, dueOf } from '../../domain/requests/boardRow';
 import type { BoardEntry } from '../../domain/requests/boardRow';
 import type { Community } from '../../domain/requests/Community';
@@ -243,10 +244,6 @@ export function behindOf(dropped: readonly RowHead[], recorded: readonly RowHead
 function mostUrgentFirst(one: BoardEntry, other: BoardEntry): number {
   const due = ({ next, clock }: BoardEntry): string => (next && clock[next].due) ?? '9999';
   return due(one).localeCompare(due(other)) || one.request - other.request;
-}
-
-function isAccepted({ decision }: RequestState): boolean {
-  return decision?.said.outcome === 'accepted' || decision?.said.outcome === 'changed';
 }
 
 function sheetOf(state: RequestState, before: Pick<Community, 'animators' | 'seeksAnimators' | 'lastSignAt'> | undefined): Community {

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../calendar/calendarDay';
 import { addMonths } from '../calendar/addMonths';
 import { isSameJson } from '../stored/isSameJson';
 import type { Person } from '../people/Person';
+import { isAccepted } from './isAccepted';
 import type { PartnerState } from './partners';
 import { isSamePartner, partnerState } from './partners';
 import { rulesAt } from './RequestRules';
@@ -368,9 +369,8 @@ class Course {
 
   private blockers(): readonly OpeningBlocker[] {
     const joined = this.animators().filter(({ standing }) => standing === 'joined');
-    const isAccepted = this.decision?.said.outcome === 'accepted' || this.decision?.said.outcome === 'changed';
     return [
-      ...(isAccepted ? [] : (['decision'] as const)),
+      ...(isAccepted({ decision: this.decision }) ? [] : (['decision'] as const)),
       ...(joined.length < this.minAnimators ? (['animators'] as const) : []),
       ...(this.waiver || joined.some(({ isTrained }) => isTrained) ? [] : (['training'] as const))
     ];

@@ -2,6 +2,7 @@ import type { SpaceSigns } from '../../../domain/requests/communityLife';
 import type { Connection } from '../../connection/Connection';
 import { hasCode } from '../../DataError';
 import type { CommunitySpaces, LookedAt } from './CommunitySpaces';
+import { PERSON } from '../../people/principalType';
 
 /** Spaces that are read at once. */
 const AT_ONCE = 4;
@@ -11,9 +12,6 @@ const MOST = 500;
 interface ListRow {
   readonly LastItemUserModifiedDate: string;
 }
-
-/** SP.PrincipalType of a person (MS-CSOMSPT). */
-const PERSON = 1;
 
 interface UserRow {
   readonly LoginName: string;

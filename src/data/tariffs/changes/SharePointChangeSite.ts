@@ -8,9 +8,8 @@ import { FileLibrary } from '../../files/FileLibrary';
 import type { AttachedEvidence } from './ChangeFiles';
 import type { ChangeSite } from './ChangeSite';
 import type { Members } from './Members';
+import { PERSON } from '../../people/principalType';
 
-/** SP.PrincipalType of a person (MS-CSOMSPT). */
-const PERSON = 1;
 /** People that are read of a group; one of more is read no further, and counts as not told. */
 const MOST = 500;
 

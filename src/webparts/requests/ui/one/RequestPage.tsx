@@ -12,6 +12,7 @@ import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { StatusBadge } from '../../../../ui/StatusBadge';
+import { isAccepted } from '../../../../domain/requests/isAccepted';
 import type { RequestState } from '../../../../domain/requests/StateOfRequest';
 import { openSteps } from '../../../../domain/requests/StateOfRequest';
 import { requestWords } from '../../strings';
@@ -79,9 +80,9 @@ function Read({ id, arrival, isTeam, onCorrect, onBack }: RequestPageProps & { r
 }
 
 /** Who reads something of a request beside those who have a part in it. */
-function audienceOf({ step, decision }: RequestState): 'undecided' | 'public' | 'never' {
-  if (decision) return ['accepted', 'changed'].includes(decision.said.outcome) ? 'public' : 'never';
-  return step === 'withdrawn' ? 'never' : 'undecided';
+function audienceOf(state: RequestState): 'undecided' | 'public' | 'never' {
+  if (isAccepted(state)) return 'public';
+  return state.decision || state.step === 'withdrawn' ? 'never' : 'undecided';
 }
 
 function Head({ opened: { state, roles }, arrival }: { readonly opened: OpenedRequest } & Pick<RequestPageProps, 'arrival'>): React.ReactElement {

@@ -1,0 +1,2 @@
+/** SP.PrincipalType of a person (MS-CSOMSPT). */
+export const PERSON = 1;
