@@ -26,7 +26,7 @@ const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(an
 const isOfTariffs = (chunk) => /^tariffs-(council|dashboard|edit|files|owner|waiting|writer)$/.test(chunk.name ?? '');
 const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
 /** Each shares a little of one part here, and of another there: none of it is to weigh on a page with neither. */
-const ASIDE = new Set(['thread', 'tariffs', 'requests', 'registrations']);
+const ASIDE = new Set(['thread', 'tariffs', 'requests', 'registrations', 'health']);
 const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && !ASIDE.has(chunk.name);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */

@@ -8,11 +8,13 @@ import { keepPartPages } from '../../src/data/partPages/keepPartPages';
 import { readSite } from '../../src/data/provisioning/readSite';
 import { CALLS_PAGE, demoCalls } from './calls/demoCalls';
 import type { DemoPart } from './parts';
-import { homeRows, mapOf } from './parts';
+import { healthPart, homeRows, mapOf } from './parts';
 import type { DemoPage } from './sites';
 import { sites } from './sites';
 
 const HOME = 'Home';
+/** Where a site's owners look after Parvis. */
+export const HEALTH_PAGE = 'Sante';
 
 export async function pageExists({ sp, webPath }: Connection, name = HOME): Promise<boolean> {
   return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${name}.aspx`).exists();
@@ -63,6 +65,11 @@ export async function makePage(connection: Connection, name: string, title: stri
   for (const part of parts) page.addSection().addColumn(12).addControl(webPart(part));
   await page.save();
   await look(connection, name);
+}
+
+/** The page for its owners. */
+export function makeHealthPage(connection: Connection): Promise<void> {
+  return makePage(connection, HEALTH_PAGE, 'Santé de Parvis', [healthPart]);
 }
 
 /** As the browser of who made it does when he looks at it: links to what its parts show lead to it from then on. */

@@ -1,6 +1,7 @@
 import type { Connection } from '../../src/data/connection/Connection';
 import callsManifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import commentsManifest from '../../src/webparts/comments/CommentsWebPart.manifest.json';
+import healthManifest from '../../src/webparts/health/HealthWebPart.manifest.json';
 import ideasManifest from '../../src/webparts/ideas/IdeasWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import requestsManifest from '../../src/webparts/requests/RequestsWebPart.manifest.json';
@@ -60,6 +61,9 @@ export const requestsPart: DemoPart = { manifest: requestsManifest, properties: 
 
 /** What agents register for. */
 export const registrationsPart: DemoPart = { manifest: registrationsManifest, properties: registrationsManifest.preconfiguredEntries[0]?.properties ?? {} };
+
+/** How Parvis stands on the site that it stands on, for its owners. */
+export const healthPart: DemoPart = { manifest: healthManifest, properties: {} };
 
 /** A row of the home page: its columns, with the width of each in twelfths. */
 export type DemoRow = readonly { readonly width: 4 | 8 | 12; readonly part: DemoPart }[];

@@ -6,7 +6,7 @@ import { directoryGroupClaim } from '../sharepoint';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import type { CallsStore } from './calls/seedCalls';
 import { nodeConnection } from './nodeConnection';
-import { makeHomePage, makePage, pageExists } from './pages';
+import { HEALTH_PAGE, makeHealthPage, makeHomePage, makePage, pageExists } from './pages';
 import { homeRows } from './parts';
 import type { Role } from './people';
 import { ALL_AGENTS, firstInRole, people } from './people';
@@ -49,6 +49,7 @@ async function seedIntranet(siteUrl: string, admin: Connection, say: (line: stri
   }
   await seedUsages(connection, (login) => nodeConnection(siteUrl, login));
   for (const { part } of homeRows.flat()) await part.setUp?.(connection);
+  if (!(await pageExists(connection, HEALTH_PAGE))) await makeHealthPage(connection);
   await makeHomePage(connection);
 }
 

@@ -11,7 +11,7 @@ import { seedSynthesis } from './calls/seedSynthesis';
 import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
 import { seedPartners } from './ideas/seedPartners';
-import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
+import { HEALTH_PAGE, makeHealthPage, makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
 import { callsPart, ideasPart, pollsPart, registrationsPart, requestsPart, tariffsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
 import { REGISTRATIONS_PAGE, seedRegistrations } from './registrations/seedRegistrations';
@@ -84,6 +84,7 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     await makePage(connection, REGISTRATIONS_PAGE, 'Inscriptions', [registrationsPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
+  if ((callAnimators ?? secretaries ?? governance) && !(await pageExists(connection, HEALTH_PAGE))) await makeHealthPage(connection);
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
   for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);

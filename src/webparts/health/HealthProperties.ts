@@ -1,0 +1,7 @@
+import type { PartProperties } from '../../shell/site/SiteSource';
+
+/** What a site owner chooses in the property pane. */
+export interface HealthProperties extends PartProperties {
+  /** Above the part; "Parvis health" when empty. */
+  readonly title?: string;
+}
