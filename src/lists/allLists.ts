@@ -1,6 +1,7 @@
 import { callLists } from './callLists';
 import type { ListSchema } from './defineList';
 import { ideaLists } from './ideaLists';
+import { planLists } from './plans';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { referenceLists } from './references';
@@ -11,4 +12,4 @@ import { threadLists } from './thread';
 import { usageLists } from './usages';
 
 /** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists])];
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists, ...planLists])];
