@@ -2,3 +2,11 @@
 export const DisplayMode = { Read: 1, Edit: 2 };
 
 export const Log = { error: (): void => undefined };
+
+export class Version {
+  private constructor(public readonly major: number) {}
+
+  public static parse(text: string): Version {
+    return new Version(Number.parseInt(text, 10));
+  }
+}

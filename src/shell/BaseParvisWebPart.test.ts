@@ -18,7 +18,10 @@ jest.mock(
   { virtual: true }
 );
 
+import { Version } from '@microsoft/sp-core-library';
 import { BaseParvisWebPart } from './BaseParvisWebPart';
+import type { PropertyFormat } from './properties/PropertyBag';
+import { text } from './properties/PropertyBag';
 import type { PaneModule, ScreenModule, WebPartHost } from './WebPartHost';
 
 interface Properties {
@@ -26,6 +29,8 @@ interface Properties {
 }
 
 class TestWebPart extends BaseParvisWebPart<Properties> {
+  protected readonly format: PropertyFormat<Properties> = { rules: { title: text }, steps: [({ name, ...others }: Readonly<Record<string, unknown>>) => ({ ...others, title: name })] };
+
   public screens: (() => Promise<ScreenModule<Properties>>)[] = [];
 
   public override loadScreen(): Promise<ScreenModule<Properties>> {
@@ -65,6 +70,14 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
     super.onPropertyPaneFieldChanged(path);
   }
 
+  public reopens(saved: unknown, version: Version | undefined): Properties {
+    return super.onAfterDeserialize(saved, version);
+  }
+
+  public savesAs(): number {
+    return super.dataVersion.major;
+  }
+
   public readonly paneState = this.context.propertyPane;
 
   public element(): HTMLElement {
@@ -78,6 +91,16 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('a web part of ours', () => {
+  it('brings what an older release saved to its own version, and leaves a newer release its own', () => {
+    const part = new TestWebPart();
+    expect(part.savesAs()).toBe(2);
+    expect(part.reopens({ name: 'Sondages' }, Version.parse('1.0'))).toEqual({ title: 'Sondages' });
+    expect(part.savesAs()).toBe(2);
+    expect(part.reopens({ title: 'Sondages', tone: 'calm' }, Version.parse('3.0'))).toEqual({ title: 'Sondages', tone: 'calm' });
+    expect(part.savesAs()).toBe(3);
+    expect(part.reopens(null, undefined)).toEqual({ title: undefined });
+  });
+
   const update = jest.fn();
   const dispose = jest.fn();
   let host: WebPartHost<Properties> | undefined;

@@ -1,10 +1,12 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { DisplayMode } from '@microsoft/sp-core-library';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { isChunkLoadError } from './errorCode';
 import type { LoadFailure } from './firstPaint';
 import { paintLoadFailure, paintLoading, paneFailureText } from './firstPaint';
+import type { PropertyFormat } from './properties/PropertyBag';
+import { readProperties, versionOf } from './properties/PropertyBag';
 import { report } from './report';
 import type { MountedWebPart, PaneModule, ScreenModule, WebPartHost, WebPartPane, WebPartView } from './WebPartHost';
 
@@ -21,12 +23,28 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   private isRemoved = false;
   /** The page changed since its screens were handed to it. */
   private isBehind = false;
+  /** Major number of the version that the page was saved with; 0 while nothing was read. */
+  private savedVersion = 0;
+
+  /** How its properties are kept in pages. */
+  protected abstract readonly format: PropertyFormat<P>;
 
   /** `() => import('./ui/screen')`, so that the screens are a chunk of their own. */
   protected abstract loadScreen(): Promise<ScreenModule<P>>;
 
   /** `() => import('./pane')`. */
   protected abstract loadPane(): Promise<PaneModule<P>>;
+
+  /** What SharePoint saves with the properties. A page that a newer package saved stays that one's, whoever saves it again. */
+  protected override get dataVersion(): Version {
+    return Version.parse(`${Math.max(versionOf(this.format), this.savedVersion)}.0`);
+  }
+
+  /** SPFx calls it with what the page holds, or the manifest. */
+  protected override onAfterDeserialize(saved: unknown, version: Version | undefined): P {
+    this.savedVersion = version?.major ?? 1;
+    return readProperties(this.format, saved, this.savedVersion);
+  }
 
   public override render(): void {
     this.isBehind = true;

@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface CallsProperties extends PartProperties {
@@ -11,3 +14,6 @@ export interface CallsProperties extends PartProperties {
   /** With `list`: offer the past calls too. Shown unless it says otherwise. */
   showPast?: boolean;
 }
+
+/** How they are kept in pages. */
+export const callsFormat: PropertyFormat<CallsProperties> = { rules: { source: isSavedSource, mode: ['list', 'one'], callId: wholeNumber, title: text, showPast: flag } };

@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface IdeasProperties extends PartProperties {
@@ -15,3 +18,6 @@ export interface IdeasProperties extends PartProperties {
   /** Up to how many licences the organisation has, or `more`: what SharePoint allows hangs on it. 50,000 unless it says otherwise. */
   licences?: number | 'more';
 }
+
+/** How they are kept in pages. */
+export const ideasFormat: PropertyFormat<IdeasProperties> = { rules: { source: isSavedSource, mode: ['list', 'one'], campaignId: wholeNumber, title: text, showPast: flag, meetingShare: wholeNumber, licences: (value) => value === 'more' || Number.isSafeInteger(value) } };

@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface PollProperties extends PartProperties {
@@ -13,3 +16,6 @@ export interface PollProperties extends PartProperties {
   /** With `current`: offer the past polls too. Shown unless it says otherwise. */
   showPast?: boolean;
 }
+
+/** How they are kept in pages. */
+export const pollFormat: PropertyFormat<PollProperties> = { rules: { source: isSavedSource, mode: ['current', 'one'], pollId: wholeNumber, title: text, inSight: wholeNumber, showPast: flag } };

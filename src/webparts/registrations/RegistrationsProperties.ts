@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface RegistrationsProperties extends PartProperties {
@@ -9,3 +12,6 @@ export interface RegistrationsProperties extends PartProperties {
   /** Years for which it is kept who took part in trainings; one when empty. */
   readonly trainingYears?: '1' | '3';
 }
+
+/** How they are kept in pages. */
+export const registrationsFormat: PropertyFormat<RegistrationsProperties> = { rules: { source: isSavedSource, title: text, view: ['list', 'month'], trainingYears: ['1', '3'] } };

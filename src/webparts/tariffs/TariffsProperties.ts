@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface TariffsProperties extends PartProperties {
@@ -7,3 +10,6 @@ export interface TariffsProperties extends PartProperties {
   /** The one service whose price list is shown; all of them when empty. */
   readonly service?: string;
 }
+
+/** How they are kept in pages. */
+export const tariffsFormat: PropertyFormat<TariffsProperties> = { rules: { source: isSavedSource, title: text, service: text } };

@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { flag, text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface ThreadProperties extends PartProperties {
@@ -7,3 +10,6 @@ export interface ThreadProperties extends PartProperties {
   /** Who never chose anything is shown what opens and ends on the site; default: yes. */
   readonly beginsWithSite?: boolean;
 }
+
+/** How they are kept in pages. */
+export const threadFormat: PropertyFormat<ThreadProperties> = { rules: { source: isSavedSource, title: text, beginsWithSite: flag } };

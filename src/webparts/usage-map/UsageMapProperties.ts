@@ -1,4 +1,7 @@
+import type { PropertyFormat } from '../../shell/properties/PropertyBag';
+import { flag, text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
+import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** `mostOpened`: search and a few usages, for a column of a page that draws the map elsewhere; `drawing`: the map without its search. */
 export const usageMapLayouts = ['map', 'mostOpened', 'drawing', 'list', 'tiles', 'search'] as const;
@@ -13,3 +16,6 @@ export interface UsageMapProperties extends PartProperties {
   /** Favourites, recent entries and what is always at hand. */
   readonly showMyPart?: boolean;
 }
+
+/** How they are kept in pages. */
+export const usageMapFormat: PropertyFormat<UsageMapProperties> = { rules: { source: isSavedSource, title: text, content: ['map', 'directory', 'both'], layout: usageMapLayouts, showMyPart: flag } };
