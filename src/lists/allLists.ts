@@ -3,6 +3,7 @@ import type { ListSchema } from './defineList';
 import { ideaLists } from './ideaLists';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
+import { privacyLists } from './privacyRecords';
 import { referenceLists } from './references';
 import { registrationLists } from './registrationLists';
 import { requestLists } from './requests';
@@ -11,4 +12,4 @@ import { threadLists } from './thread';
 import { usageLists } from './usages';
 
 /** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists])];
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists, ...privacyLists])];

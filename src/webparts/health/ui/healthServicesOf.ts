@@ -1,12 +1,14 @@
 import type { Connection } from '../../../data/connection/Connection';
 import { hasRight } from '../../../data/connection/permissions';
 import { webRights } from '../../../data/connection/webRights';
+import { loadOnce } from '../../../data/loadOnce';
 import type { HealthServices } from './HealthServices';
 
 /** The part's services on one web. A section loads its data layer when it asks for it. */
 export function healthServicesOf(connection: Connection): HealthServices {
   return {
     // Members of a team site may manage lists too; who may give rights is an owner.
-    isOwner: async () => hasRight(await webRights(connection), 'managePermissions')
+    isOwner: async () => hasRight(await webRights(connection), 'managePermissions'),
+    privacy: loadOnce(async () => (await import(/* webpackChunkName: 'health-privacy-data' */ '../../../data/privacy/privacyServicesOf')).privacyServicesOf(connection))
   };
 }

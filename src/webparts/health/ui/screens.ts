@@ -1,8 +1,11 @@
 import type * as React from 'react';
+import { lazyScreen } from '../../../shell/lazyScreen';
 
 /** The sections of the part, in the order in which they are shown. */
 export const healthSections = ['lists', 'newSite', 'privacy', 'leave'] as const;
 export type HealthSection = (typeof healthSections)[number];
 
 /** A screen each, in a chunk of its own (`health-…`). What is not here is not shown. */
-export const healthScreens: Readonly<Partial<Record<HealthSection, React.ComponentType>>> = {};
+export const healthScreens: Readonly<Partial<Record<HealthSection, React.ComponentType>>> = {
+  privacy: lazyScreen(() => import(/* webpackChunkName: 'health-privacy' */ './privacy/PrivacySection'), { lines: 8 })
+};

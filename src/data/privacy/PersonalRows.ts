@@ -1,0 +1,143 @@
+import type { ISPCollection } from '@pnp/sp';
+import { namesInText, namesPerson } from '../../domain/privacy/namesPerson';
+import type { KnownPerson } from '../../domain/privacy/namesPerson';
+import type { HeldBecause } from '../../domain/privacy/Held';
+import { parseJson } from '../../domain/stored/parseJson';
+import type { FieldDefinition, ListSchema } from '../../lists/defineList';
+import { restName } from '../../lists/defineList';
+import { isLibrary } from '../../lists/isLibrary';
+import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
+import type { Connection } from '../connection/Connection';
+import { withSignal } from '../connection/withSignal';
+import { hasCode } from '../DataError';
+import { keepNextLink } from '../items/keepNextLink';
+import { listOf } from '../items/ListApi';
+import type { ManyOptions } from '../items/Table';
+import { storedVersion } from '../provisioning/storedVersions';
+
+/** What SharePoint reads at most in one query (MS docs: list view threshold). */
+const THRESHOLD = 5000;
+const PAGE = 1000;
+/** SP.FileSystemObjectType (MS-CSOMSPT). */
+const FOLDER = 1;
+
+/** An item as REST has it, with all columns of its schema. */
+export interface PersonalRow {
+  readonly Id: number;
+  readonly AuthorId: number | null;
+  readonly EditorId: number | null;
+  readonly Created: string;
+  readonly Modified: string;
+  readonly FileSystemObjectType: number;
+  readonly FileLeafRef?: string;
+  readonly FileRef?: string;
+  readonly [column: string]: unknown;
+}
+
+export interface FoundRow {
+  readonly row: PersonalRow;
+  readonly because: readonly HeldBecause[];
+}
+
+/**
+ * Rows of one list that are about somebody. Where the column of authors is indexed and nobody else is named in the list, its index is asked: a
+ * request a thousand rows of his, however large the list is. Otherwise a list within the threshold is asked in one go, and a larger one is walked
+ * along its ids, which SharePoint answers whatever its size.
+ */
+export class PersonalRows {
+  private readonly columns: readonly (readonly [name: string, field: FieldDefinition])[];
+  private readonly answers: ReturnType<typeof privacyAnswer>['columns'];
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly schema: ListSchema
+  ) {
+    const version = storedVersion(connection, schema.url) ?? schema.version;
+    this.columns = Object.entries<FieldDefinition>(schema.fields).filter(([, field]) => (field.since ?? 1) <= version);
+    this.answers = privacyAnswer(schema.url).columns;
+  }
+
+  /** @param items that the list has @throws DataError; AbortError */
+  public async about(person: KnownPerson, items: number, { signal, onProgress }: ManyOptions = {}): Promise<readonly FoundRow[]> {
+    const found = (rows: readonly PersonalRow[]): readonly FoundRow[] =>
+      rows.flatMap((row) => {
+        const because = row.FileSystemObjectType === FOLDER ? [] : this.reasons(row, person);
+        return because.length === 0 ? [] : [{ row, because }];
+      });
+    if (!this.isWalked(items)) {
+      try {
+        return found(await this.pages(this.filter(person), signal));
+      } catch (error) {
+        if (!hasCode(error, 'tooLarge')) throw error;
+      }
+    }
+    const all: FoundRow[] = [];
+    let read = 0;
+    await this.pages('', signal, (rows) => {
+      all.push(...found(rows));
+      read += rows.length;
+      onProgress?.(Math.min(1, read / Math.max(1, items)));
+    });
+    return all;
+  }
+
+  /** Does finding him take reading the whole list? */
+  private isWalked(items: number): boolean {
+    if (this.namesOthers()) return true;
+    const isIndexed = this.schema.indexes?.includes('Author') === true && this.schema.write === 'none';
+    return items > THRESHOLD && !isIndexed;
+  }
+
+  private namesOthers(): boolean {
+    return Object.values(this.answers).some((holds) => holds === 'people' || (typeof holds === 'object' && holds.namesOthers === true));
+  }
+
+  private people(): readonly string[] {
+    return this.columns.flatMap(([name, field]) => (this.answers[name] === 'person' ? [restName(name, field)] : []));
+  }
+
+  /** Rows that are only added have one person behind both stamps. */
+  private filter({ id }: KnownPerson): string {
+    const stamps = this.schema.write === 'none' ? ['AuthorId'] : ['AuthorId', 'EditorId'];
+    return [...stamps, ...this.people()].map((name) => `${name} eq ${id}`).join(' or ');
+  }
+
+  private reasons(row: PersonalRow, person: KnownPerson): readonly HeldBecause[] {
+    const names = this.columns.some(([name, field]) => {
+      const [holds, value] = [this.answers[name], row[restName(name, field)]];
+      if (holds === 'person') return value === person.id;
+      if (typeof value !== 'string' || value === '') return false;
+      if (holds === 'people') return namesInText(value, person);
+      return typeof holds === 'object' && holds.namesOthers === true && namesPerson(parseJson(value), person);
+    });
+    return [...(row.AuthorId === person.id ? ['author' as const] : []), ...(row.EditorId === person.id && row.AuthorId !== person.id ? ['editor' as const] : []), ...(names ? ['named' as const] : [])];
+  }
+
+  private async pages(filter: string, signal: AbortSignal | undefined, onPage?: (rows: readonly PersonalRow[]) => void): Promise<readonly PersonalRow[]> {
+    const all: PersonalRow[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const [rows, next] = await this.page(filter, cursor, signal);
+      if (onPage) onPage(rows);
+      else all.push(...rows);
+      cursor = next;
+    }
+    return all;
+  }
+
+  private async page(filter: string, cursor: string | undefined, signal: AbortSignal | undefined): Promise<readonly [readonly PersonalRow[], string | null]> {
+    let next: string | null = null;
+    const items: ISPCollection = listOf(this.connection, this.schema)
+      .items.select(...this.selected())
+      .orderBy('ID')
+      .top(PAGE)
+      .using(withSignal(signal), keepNextLink((token) => (next = token)));
+    if (filter !== '') items.filter(filter);
+    if (cursor !== undefined) items.query.set('$skiptoken', cursor);
+    return [await items<PersonalRow[]>(), next];
+  }
+
+  private selected(): readonly string[] {
+    const files = isLibrary(this.schema) ? ['FileLeafRef', 'FileRef'] : [];
+    return ['Id', 'AuthorId', 'EditorId', 'Created', 'Modified', 'FileSystemObjectType', ...files, ...this.columns.map(([name, field]) => restName(name, field))];
+  }
+}

@@ -1,0 +1,29 @@
+import type { ActContent, ActKind, PrivacyAct } from '../../domain/privacy/acts';
+import type { Held } from '../../domain/privacy/Held';
+import type { KnownPerson } from '../../domain/privacy/namesPerson';
+import type { SiteRegister } from '../../domain/privacy/SiteRegister';
+import type { FoundPerson } from '../../domain/people/FoundPerson';
+import type { ManyOptions } from '../items/Table';
+
+/** What owners did, and rows among it that are none. */
+export interface Acts {
+  readonly acts: readonly PrivacyAct[];
+  readonly unreadable: number;
+}
+
+/** Protection of data on one site, for its owners. Every rejection is a `DataError`, or the `AbortError` of the caller's signal. */
+export interface PrivacyServices {
+  /** What the site keeps of people: no operation of its own beside what the page asked already. */
+  register(): Promise<SiteRegister>;
+  /** What owners did: one operation. */
+  acts(): Promise<Acts>;
+  /** Adds an act; the list for them is made with the first one. @throws DataError `forbidden` */
+  record(kind: ActKind, content: ActContent, clientKey: string): Promise<PrivacyAct>;
+  /** People whom the site knows, also those whom the directory does not know any more. One operation. */
+  find(text: string, signal?: AbortSignal): Promise<readonly FoundPerson[]>;
+  known(person: FoundPerson): Promise<KnownPerson>;
+  /** All that the lists hold of somebody: one operation a list, one more for each thousand rows. */
+  held(person: KnownPerson, options?: ManyOptions): Promise<Held>;
+  serverNow(): Date;
+}
+

@@ -1,0 +1,6 @@
+/** Keys of the cache. */
+export const privacyKeys = {
+  register: ['health', 'privacy', 'register'],
+  acts: ['health', 'privacy', 'acts'],
+  due: ['health', 'privacy', 'due']
+} as const;
