@@ -82,6 +82,7 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
     for (const persona of ['colleague', 'member'] as const) {
       const held = await as(persona).held(person);
       assert.ok(!held.lists.some(({ url }) => url === 'Lists/ParvisHiddenContributions' || url === 'Lists/ParvisNeeds'), persona);
+      assert.deepEqual(held.unread.map(({ url, why }) => [url, why]), [['Lists/ParvisNeeds', 'forbidden'], ['Lists/ParvisHiddenContributions', 'forbidden']], persona);
       assert.equal(await codeOf(as(persona).record('exported', {}, key())), 'forbidden', persona);
     }
     await as('owner').record('exported', { counts: { rows: 3 } }, key());

@@ -8,6 +8,8 @@ import { UNREADABLE } from '../../lists/fields/FieldType';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import type { Connection } from '../connection/Connection';
+import type { BasePermissions } from '../connection/permissions';
+import { hasRight } from '../connection/permissions';
 import { DataError, hasCode } from '../DataError';
 import type { ManyOptions } from '../items/Table';
 import { siteReader } from '../provisioning/SiteReader';
@@ -30,13 +32,16 @@ export class HeldReader {
     for (const { schema, described } of there) {
       if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
       const items = found.get(schema.url)?.itemCount ?? 0;
+      // Of such a list SharePoint leaves out what others own, without a word.
+      const isTrimmed = schema.read === 'own' && !hasRight(found.get(schema.url)?.permissions ?? NOTHING, 'manageLists');
+      if (isTrimmed) unread.push({ url: schema.url, title: described.title, why: 'forbidden' });
       try {
         const rows = await new PersonalRows(this.connection, schema).about(person, items, { ...(signal ? { signal } : {}), onProgress: (part) => onProgress?.((done + part * weight(items)) / total) });
         if (rows.length > 0) lists.push({ url: schema.url, part: described.part, title: described.title, description: described.description, rows: rows.map((row) => toHeld(schema, row)) });
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         // Removed since: there is nothing in it.
-        if (!hasCode(error, 'notFound')) unread.push({ url: schema.url, title: described.title, why: hasCode(error, 'forbidden') ? 'forbidden' : 'failed' });
+        if (!hasCode(error, 'notFound') && !isTrimmed) unread.push({ url: schema.url, title: described.title, why: hasCode(error, 'forbidden') ? 'forbidden' : 'failed' });
       }
       done += weight(items);
       onProgress?.(done / total);
@@ -54,6 +59,8 @@ export class HeldReader {
     }
   }
 }
+
+const NOTHING: BasePermissions = { High: 0, Low: 0 };
 
 /** A small list costs a request too. */
 function weight(items = 0): number {
