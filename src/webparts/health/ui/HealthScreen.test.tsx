@@ -26,7 +26,7 @@ test('who owns nothing here reads what the part is for and whom to ask, and noth
 });
 
 test('a right that cannot be read is told, and opens nothing', async () => {
-  show({ isOwner: () => Promise.reject(new Error('no')) });
+  show({ isOwner: (): Promise<boolean> => Promise.reject(new Error('no')) } as HealthServices);
   expect(await screen.findByRole('alert')).toBeVisible();
   expect(screen.queryByRole('navigation')).toBeNull();
 });
