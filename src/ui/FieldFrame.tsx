@@ -19,7 +19,7 @@ export function FieldFrame({ label, hint, message, isError, isRequired, children
       <legend className={styles.label}>
         {label}
         {isRequired && (
-          <span className={styles.star} aria-hidden="true">
+          <span className={styles.star} data-star="" aria-hidden="true">
             {' *'}
           </span>
         )}

@@ -26,7 +26,7 @@ export function LabelledField({ label, hint, message, isError, isRequired, child
       <label htmlFor={id} className={styles.label}>
         {label}
         {isRequired && (
-          <span className={styles.star} aria-hidden="true">
+          <span className={styles.star} data-star="" aria-hidden="true">
             {' *'}
           </span>
         )}

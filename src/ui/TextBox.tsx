@@ -49,7 +49,7 @@ export const TextBox = React.forwardRef<HTMLElement, TextBoxProps>(function Text
         <label htmlFor={id} className={styles.label}>
           {label}
           {required && (
-            <span className={styles.star} aria-hidden="true">
+            <span className={styles.star} data-star="" aria-hidden="true">
               {' *'}
             </span>
           )}

@@ -24,7 +24,7 @@ export async function expectFocus(page: Page): Promise<void> {
 }
 
 /** Runs in the page: '' where the focus is on something that is in sight and shows that it has it. */
-function faultOfFocus(): string {
+export function faultOfFocus(): string {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return 'the focus is nowhere';
   const draws = (element: Element | null): boolean =>

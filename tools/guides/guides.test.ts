@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(__dirname, '..', '..');
@@ -11,6 +11,8 @@ const pairs = [
   ['docs/agents.md', 'docs/fr/agents.md'],
   ['docs/animators.md', 'docs/fr/animateurs.md'],
   ['docs/site-owners.md', 'docs/fr/responsables-de-site.md'],
+  ['docs/polls-owners.md', 'docs/fr/responsables-sondages.md'],
+  ['docs/usage-map-owners.md', 'docs/fr/responsables-carte.md'],
   ['docs/admins.md', 'docs/fr/administrateurs.md'],
   ['docs/tariffs-services.md', 'docs/fr/services-tarifs.md'],
   ['docs/tariffs-council.md', 'docs/fr/secretariat-tarifs.md'],
@@ -19,6 +21,14 @@ const pairs = [
   ['docs/registrations.md', 'docs/fr/inscriptions.md']
 ] as const;
 const guides = pairs.flat();
+/** Documents that name nothing of the screens. */
+const papers = [
+  ['README.md', 'README.fr.md'],
+  ['docs/README.md', 'docs/fr/README.md'],
+  ['docs/security.md', 'docs/fr/securite.md'],
+  ['docs/comparison.md', 'docs/fr/comparaison.md'],
+  ['docs/accessibility.md', 'docs/fr/accessibilite.md']
+] as const;
 
 /** SharePoint's own words, and what is stressed and no label. */
 const OTHERS = new Set([
@@ -37,25 +47,47 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/'/g, '’').trim();
 }
 
-for (const [english, french] of pairs) {
+for (const [english, french] of [...pairs, ...papers]) {
   test(`${english} and ${french} say as much, and lead to each other`, () => {
     const [one, other] = [read(english), read(french)];
-    for (const [what, pattern] of Object.entries({ headings: /^#+ /gm, rows: /^\|/gm, pictures: /!\[/g, steps: /^\d\. /gm, points: /^ *- /gm })) {
+    for (const [what, pattern] of Object.entries({ headings: /^#+ /gm, rows: /^\|/gm, pictures: /!\[/g, steps: /^\d\. /gm, points: /^ *- /gm, commands: /^```\n[^]*?\n```/gm })) {
       assert.equal([...other.matchAll(pattern)].length, [...one.matchAll(pattern)].length, what);
     }
-    assert.ok(one.includes(`](${french.slice('docs/'.length)})`) && other.includes(`](../${english.slice('docs/'.length)})`));
+    assert.deepEqual(commandsOf(other), commandsOf(one));
+    assert.ok(one.includes(`](${leading(english, french)})`) && other.includes(`](${leading(french, english)})`));
   });
 }
 
-test('links and pictures of the documents lead somewhere', () => {
-  const lost = globSync(['README.md', 'docs/**/*.md'], { cwd: root }).flatMap((path) =>
+/** What a reader types, in the order in which he is told. */
+function commandsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:npm (?:start|test|run [a-z:]+)|npx gulp [a-z-]+)(?: --?[a-z]+)*/g)].map(([command]) => command).sort();
+}
+
+function leading(from: string, to: string): string {
+  return relative(dirname(from), to).replaceAll('\\', '/');
+}
+
+test('links and pictures of the documents lead somewhere, to a heading that is there', () => {
+  const lost = globSync(['README*.md', 'docs/**/*.md'], { cwd: root }).flatMap((path) =>
     [...read(path).matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, address = '']) => address.replace(/#.*/, ''))
-      .filter((address) => address !== '' && !/^[a-z]+:/.test(address) && !existsSync(join(root, dirname(path), decodeURI(address))))
+      .map(([, address = '']) => address)
+      .filter((address) => !/^[a-z]+:/.test(address) && !leadsSomewhere(path, address))
       .map((address) => `${path}: ${address}`)
   );
   assert.deepEqual(lost, []);
 });
+
+function leadsSomewhere(path: string, address: string): boolean {
+  const [file = '', heading] = decodeURI(address).split('#');
+  const target = file === '' ? path : join(dirname(path), file);
+  if (!existsSync(join(root, target))) return false;
+  return heading === undefined || headingsOf(read(target)).includes(heading);
+}
+
+/** As GitHub names them in addresses. */
+function headingsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-'));
+}
 
 test('what guides call by name stands on the screens', () => {
   const screens = globSync(['src/**/*trings*.ts', 'src/**/*ords*.ts', 'src/lists/*.ts', 'src/data/provisioning/levels.ts', 'src/webparts/*/*.manifest.json'], { cwd: root })

@@ -1,8 +1,10 @@
 import * as React from 'react';
+import { useWords } from '../Page';
 import { WhenReady } from '../states';
 import styles from './Editor.module.scss';
 import { EditorProvider } from './EditorContext';
 import { EditorNotices } from './EditorNotices';
+import { editorWords } from './strings';
 import type { Editor } from './useEditor';
 
 export interface EditorBodyProps<F> {
@@ -16,6 +18,7 @@ export interface EditorBodyProps<F> {
 /** Notices and fields. The first fault takes the focus when a save was held up, and when the form opens with what is wrong. */
 export function EditorBody<F>({ editor, notice, children }: EditorBodyProps<F>): React.ReactElement {
   const { form, fields, faults, heldUp, outcome } = editor;
+  const words = useWords(editorWords);
   const body = React.useRef<HTMLDivElement>(null);
   const isThere = form !== undefined;
   React.useEffect(() => {
@@ -31,6 +34,7 @@ export function EditorBody<F>({ editor, notice, children }: EditorBodyProps<F>):
         <div className={styles.editor} aria-busy={outcome.kind === 'busy' || undefined}>
           {notice}
           {form && <EditorNotices editor={editor} form={form} />}
+          {form && <p className={styles.starred}>{words.starred}</p>}
           <div ref={body} className={styles.fields}>
             <EditorProvider value={shared}>{form && children(form)}</EditorProvider>
           </div>

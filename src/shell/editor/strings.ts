@@ -14,6 +14,7 @@ const fr = {
   startAgain: 'Repartir de la version enregistrée',
   startAgainNew: 'Repartir d’un formulaire vide',
   notKept: 'Ce navigateur ne peut rien garder de plus sur cet appareil : votre saisie sera perdue si vous fermez cette page sans l’enregistrer.',
+  starred: 'Les champs suivis de * sont à remplir.',
   faults: (count: number, shown: string) => plural.fr(count, 'Un point est à corriger ci-dessus.', `${shown} points sont à corriger ci-dessus.`),
   unread: {
     text: 'Une saisie plus ancienne ne peut pas être reprise dans ce formulaire. Elle est mise de côté sur cet appareil.',
@@ -60,6 +61,7 @@ const en: typeof fr = {
   startAgain: 'Go back to the saved version',
   startAgainNew: 'Start again from an empty form',
   notKept: 'This browser cannot keep anything more on this device: what you type is lost if you close this page without saving.',
+  starred: 'Fields followed by * have to be filled in.',
   faults: (count, shown) => plural.en(count, 'One thing to fix above.', `${shown} things to fix above.`),
   unread: {
     text: 'Something typed earlier cannot be shown in this form. It is set aside on this device.',

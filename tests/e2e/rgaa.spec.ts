@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, isLoaded, test } from './fixtures';
+import { faultOfFocus } from './keyboard';
+import { cutTexts, rgaaFaults, SPACED } from './rgaaFaults';
+
+/** A screen of each part, as an agent meets it, and some of who animates: what of RGAA 4.1 axe-core does not look at. */
+const STAFF = '/sites/ressources-humaines';
+const SCREENS: readonly { readonly name: string; readonly page: string; readonly persona: string; readonly site?: string; readonly thing?: string }[] = [
+  { name: 'polls, usage map, what awaits me', page: 'Home', persona: 'fatou.diallo' },
+  { name: 'calls', page: 'Appels', persona: 'fatou.diallo', site: STAFF },
+  { name: 'a call', page: 'Appels', persona: 'fatou.diallo', site: STAFF, thing: 'call-2' },
+  { name: 'comments', page: 'Horaires', persona: 'aicha.ouali', site: STAFF },
+  { name: 'brainstorms', page: 'Idees', persona: 'karim.benali', site: STAFF },
+  { name: 'a brainstorm', page: 'Idees', persona: 'karim.benali', site: STAFF, thing: 'campaign-2' },
+  { name: 'my thread', page: 'MonFil', persona: 'fatou.diallo', site: STAFF },
+  { name: 'tariffs', page: 'Tarifs', persona: 'aicha.ouali', site: '/sites/direction-generale' },
+  { name: 'community requests', page: 'Communautes', persona: 'karim.benali', site: '/sites/numerique' },
+  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF }
+];
+
+/** Of our parts; what stands around them is SharePoint's. */
+const ZONES = '[data-parvis]';
+/** More than the way around any page. */
+const MOST_STEPS = 300;
+
+for (const { name, page: pageName, ...view } of SCREENS) {
+  test(`${name}: what RGAA asks for beside axe-core`, async ({ open }) => {
+    const page = await open(pageName, { language: 'fr-FR', ...view });
+    await expect(page.locator(ZONES).first()).toBeVisible();
+    await isLoaded(page);
+    expect.soft(await page.evaluate(rgaaFaults, ZONES), 'faults').toEqual([]);
+    expect.soft(await walkAround(page), '10.7, 12.9: the way around by Tab').toEqual([]);
+
+    const before = new Set(await page.evaluate(cutTexts, ZONES));
+    const isWhole = async (what: string): Promise<void> => {
+      expect.soft((await page.evaluate(cutTexts, ZONES)).filter((text) => !before.has(text)), `${what}: nothing cut`).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${what}: no scrolling sideways`).toBeLessThanOrEqual(0);
+    };
+    const style = await page.addStyleTag({ content: SPACED });
+    await isWhole('10.12 spaced text');
+    await style.evaluate((element) => (element as Element).remove());
+    // A window of 1280 × 720 at 200 % is this large; on its side, a phone is.
+    for (const [what, width, height] of [['10.4 zoom 200 %', 640, 360], ['10.11 width 320', 320, 720], ['13.9 on its side', 720, 320]] as const) {
+      await page.setViewportSize({ width, height });
+      await isLoaded(page);
+      await isWhole(what);
+    }
+  });
+}
+
+/** Once around the page: the focus is seen on each stop, and comes out of our parts again. */
+async function walkAround(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body || document.activeElement === null)) return faults;
+    if (step > 0 && (await page.evaluate((zones) => !document.activeElement?.closest(zones), ZONES))) continue;
+    const fault = await page.evaluate(faultOfFocus);
+    if (fault !== '') faults.push(fault);
+  }
+  return [...faults, `12.9: ${MOST_STEPS} steps do not lead around`];
+}
