@@ -46,9 +46,10 @@ export interface OpenOptions {
 export interface LocalSharePoint {
   /**
    * Answers a request that belongs to SharePoint.
+   * @param origin - the one that was asked for (`https://ville.sharepoint.com`), where something in front serves another than this machine's own
    * @returns false when the address is none of SharePoint's; nothing was written then
    */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  handle(request: IncomingMessage, response: ServerResponse, origin?: string): Promise<boolean>;
   /**
    * Takes over a connection that asks to become a WebSocket of SharePoint's.
    * @returns false when the address is none of these; nothing was written then
@@ -111,7 +112,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
   const server = new Server(service);
   server.routes.push(...appRoutes(service), rowsetRoute, processQueryRoute(server.digests), fileRoute);
   return Promise.resolve({
-    handle: (request, response) => server.handle(request, response),
+    handle: (request, response, origin) => server.handle(request, response, origin),
     upgrade: (request, socket) => server.sockets.accept(request, socket),
     listen: (port) => server.listen(port),
     apps: new AppCatalog(service),

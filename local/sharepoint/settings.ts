@@ -83,6 +83,10 @@ export interface Settings {
   everybodyMayCreateSites: boolean;
   /** A setting of tenants: may links be made that open for anyone who has them? */
   anonymousLinks: boolean;
+  /** Has the tenant an app catalog? An administrator makes it once. */
+  appCatalog: boolean;
+  /** Seconds for which a site does not show an app that was installed: SharePoint answers first, and installs then. */
+  appInstallDelay: number;
   /** May sites be shared with people outside of the organisation? */
   externalSharing: boolean;
 }
@@ -127,7 +131,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hubNavigationDelay: 0,
   everybodyMayCreateSites: true,
   anonymousLinks: false,
-  externalSharing: false
+  externalSharing: false,
+  appCatalog: true,
+  appInstallDelay: 0
 };
 
 /** What the switches that are words may say. */

@@ -46,6 +46,17 @@ contract('App catalog', ({ site, target, test, row }) => {
     assert.deepEqual([tile?.AppStatus, tile?.Version], [4, '1.0.0.0']);
     assert.match(tile?.AppPrincipalId ?? '', /^i:0i\.t\|ms\.sp\.ext\|/);
   });
+  test('its package is a file of the catalog', async () => {
+    const { ID } = (await site.request(`_api/web/tenantappcatalog/availableApps/getById('${id}')`)).json<{ ID: string }>();
+    const origin = new URL(site.url).origin;
+    const sent = Buffer.from(await buildPackage(solution('1.0.0.0')));
+    for (const path of [`getFileById('${ID}')`, "getFileByServerRelativePath(decodedUrl='/sites/appcatalog/AppCatalog/suite.sppkg')"]) {
+      const answer = await site.request(`${origin}/sites/appcatalog/_api/web/${path}/$value`);
+      assert.equal(answer.status, 200, answer.text.slice(0, 200));
+      assert.equal(answer.headers.get('content-length'), String(sent.length));
+    }
+    assert.equal((await site.request(`_api/web/getFileById('${ID}')`)).status, 404);
+  });
   test('its components are offered', async () => {
     const answer = await site.request('_api/web/GetClientSideWebParts');
     assert.equal(answer.status, 200, answer.text);
@@ -121,6 +132,24 @@ contract('App catalog', ({ site, target, test, row }) => {
     assert.ok(found.text.includes(component), found.text.slice(0, 300));
     assert.ok(!(await site.request("_api/web/GetClientSideComponentsByComponentType(componentTypesString='1,6')")).text.includes(component));
     await catalog.getAppById(product).remove();
+  });
+  test('an installation that takes its time does not show at once', async () => {
+    const put = (settings: Record<string, number | boolean>) => site.request(`${new URL(site.url).origin}/_local/settings`, { method: 'POST', body: JSON.stringify(settings) });
+    const product = randomUUID();
+    await catalog.add('slow.sppkg', (await buildPackage({ id: product, features: [] })) as never, true);
+    await catalog.getAppById(product).deploy();
+    await put({ appInstallDelay: 3600 });
+    await catalog.getAppById(product).install();
+    const installed = async () => (await catalog.getAppById(product)<{ InstalledVersion: string }>()).InstalledVersion;
+    assert.equal(await installed(), '');
+    await put({ appInstallDelay: 0 });
+    assert.equal(await installed(), '1.0.0.0');
+    await catalog.getAppById(product).remove();
+    const told = async () => (await site.request('_api/SP_TenantSettings_Current')).json<{ CorporateCatalogUrl: string | null }>().CorporateCatalogUrl;
+    assert.match((await told()) ?? '', /\/sites\/appcatalog$/);
+    await put({ appCatalog: false });
+    assert.equal(await told(), null);
+    await put({ appCatalog: true });
   });
   test('what is no package is refused', async () => {
     for (const bytes of [new Uint8Array([1, 2, 3]), new TextEncoder().encode('PK nonsense'), new Uint8Array()]) {

@@ -134,8 +134,14 @@ export class AppStore {
     return row && { version: row.version, features: JSON.parse(row.features) as Installation['features'] };
   }
 
+  /** When it was installed, ISO 8601. */
+  public installedAt(app: AppRow, web: number): string | undefined {
+    return this.database.get<{ installed: string }>('SELECT installed FROM app_installations WHERE app = ? AND web = ?', app.n, web)?.installed;
+  }
+
   public setInstalled(app: AppRow, web: number, { version, features }: Installation, now: string): void {
-    this.database.run('INSERT OR REPLACE INTO app_installations (app, web, version, features, installed) VALUES (?, ?, ?, ?, ?)', app.n, web, version, JSON.stringify(features), now);
+    // An upgrade leaves the time of the installation.
+    this.database.run('INSERT INTO app_installations (app, web, version, features, installed) VALUES (?, ?, ?, ?, ?) ON CONFLICT (app, web) DO UPDATE SET version = excluded.version, features = excluded.features', app.n, web, version, JSON.stringify(features), now);
   }
 
   public removeInstallation(app: AppRow, web: number): void {

@@ -46,14 +46,15 @@ export class Server {
 
   /**
    * Answers a request.
+   * @param known - the origin that was asked for, where something in front serves another one than this machine's own
    * @returns false when the address is none of SharePoint's: nothing was written
    */
-  public async handle(incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  public async handle(incoming: IncomingMessage, response: ServerResponse, known?: string): Promise<boolean> {
     let request: ApiRequest | undefined;
     try {
-      const head = headOf(incoming);
+      const head = headOf(incoming, known);
       // Nobody who is refused by his name makes the service read what he sends.
-      if (!isAtHome(head)) throw refusal('accessDenied');
+      if (!isAtHome(head, known)) throw refusal('accessDenied');
       if (!head.url.pathname.startsWith('/_local/')) personOf(this.service, head);
       request = { ...head, body: await readBody(incoming, head.url) };
       const answer = await this.answer(request);
@@ -127,11 +128,11 @@ export class Server {
 }
 
 /** @throws SharePointError `urlTooLong` (414), `badRequest` (400) for an address or a host that is none */
-function headOf(incoming: IncomingMessage): ApiRequest {
+function headOf(incoming: IncomingMessage, known?: string): ApiRequest {
   const target = incoming.url ?? '/';
   if (target.length > URL_LENGTH) throw refusal('urlTooLong');
   const headers = flatten(incoming);
-  const address = `http://${headers.host ?? 'localhost'}${target.startsWith('/') ? target : `/${target}`}`;
+  const address = `${known ?? `http://${headers.host ?? 'localhost'}`}${target.startsWith('/') ? target : `/${target}`}`;
   // `//[` would be a host that is none, were it looked up from a page.
   if (!URL.canParse(address) || !URL.canParse(target, address)) throw refusal('badRequest', target.slice(0, 200));
   return { method: (incoming.method ?? 'GET').toUpperCase(), url: new URL(address), headers, body: new Uint8Array() };

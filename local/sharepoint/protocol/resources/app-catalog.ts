@@ -1,5 +1,6 @@
-import { AppCatalog } from '../../model/apps/app-catalog';
+import { AppCatalog, CATALOG_URL } from '../../model/apps/app-catalog';
 import { assetUrl, catalogUrl } from '../routes/asset-answer';
+import { fileStream } from '../routes/file-answer';
 import { manifestOf, TENANT_CATALOG, type AppRow } from '../../model/apps/app-store';
 import { compareVersions } from '../../model/apps/package/version';
 import type { RequestContext } from '../../model/context';
@@ -98,8 +99,21 @@ const packageFileType: EntityType<CatalogApp> = {
     UniqueId: guid(({ app }) => app.id)
   },
   navigations: {},
-  operations: {}
+  operations: {
+    $value: reads(({ app }, { context }) => {
+      context.require(PermissionKind.OpenItems, context.web);
+      return fileStream(context, { name: app.file, blob: app.package, etag: `"{${app.id}},1"`, modified: app.modified });
+    })
+  }
 };
+
+/** The package of an app as a file of its catalog's site, by its unique id or its server-relative address; undefined where there is none. */
+export function packageFile(context: RequestContext, by: { readonly id: string } | { readonly path: string }): EntityResource | undefined {
+  const { service, web, site } = context;
+  const catalog = new AppCatalog(service, web.url === CATALOG_URL ? TENANT_CATALOG : site.n);
+  const app = catalog.store.ofCatalog(catalog.number).find((each) => ('id' in by ? each.id === by.id : fileUrl({ catalog, app: each }, context).toLowerCase() === by.path.toLowerCase()));
+  return app && entityOf(packageFileType, { catalog, app });
+}
 
 const catalogType = (accessor: string, more: EntityType<AppCatalog>['navigations'] = {}): EntityType<AppCatalog> => ({
   name: GALLERY + accessor,
@@ -168,7 +182,9 @@ function fileUrl({ app }: CatalogApp, { service }: RequestContext): string {
   return `${catalogUrl(service.sites, app.catalog)}/AppCatalog/${app.file}`;
 }
 
-function installedVersion(catalog: AppCatalog, app: AppRow, { web }: RequestContext): string | null {
+function installedVersion(catalog: AppCatalog, app: AppRow, { web, service }: RequestContext): string | null {
+  const installed = catalog.store.installedAt(app, web.n);
+  if (installed !== undefined && service.clock().getTime() - Date.parse(installed) < service.settings.appInstallDelay * 1000) return null;
   return catalog.store.installation(app, web.n)?.version ?? null;
 }
 

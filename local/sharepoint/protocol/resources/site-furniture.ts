@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
+import { CATALOG_URL } from '../../model/apps/app-catalog';
 import { WEB_TEMPLATES, type WebTemplate } from '../../model/provisioning/web-templates';
 import { gallery } from '../../model/provisioning/galleries';
 import { USER_INFO_TEMPLATE, userInfoList } from '../../model/provisioning/user-info-list';
@@ -158,6 +159,6 @@ extendType(apiRoot, {
       if (web === undefined) throw refusal('resourceNotFound', 'GetWebUrlFromPageUrl');
       return valueResource('GetWebUrlFromPageUrl', 'Edm.String', call.context.absolute(web.url));
     }),
-    SP_TenantSettings_Current: reads((_, { context }) => jsonResource({ CorporateCatalogUrl: context.absolute('/sites/appcatalog') }))
+    SP_TenantSettings_Current: reads((_, { context }) => jsonResource({ CorporateCatalogUrl: context.service.settings.appCatalog ? context.absolute(CATALOG_URL) : null }))
   }
 });

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { acts, extendType, leadsTo, onRequest, reads, valueOf } from '../odata/entity-type';
 import type { EntityResource } from '../odata/resource';
+import { packageFile } from './app-catalog';
 import { currentChangeToken, getChanges, siteChanges, webChanges } from './change';
 import { fileAt, fileResource } from './file';
 import { decodedUrl, pathArgument, serverRelative } from './folder';
@@ -12,10 +13,10 @@ import { siteType } from './site';
 import { unlistedFile } from './unlisted';
 import { webType } from './web';
 
-/** The file at an address, also one that is no row of a list: an attachment, the defaults in `Forms`. */
+/** The file at an address, also one that is no row of a list: an attachment, the defaults in `Forms`, a package of the app catalog. */
 function anyFileAt(context: RequestContext, url: string): EntityResource {
   const path = serverRelative(context, url);
-  return unlistedFile(context, path) ?? fileAt(context, path);
+  return unlistedFile(context, path) ?? packageFile(context, { path }) ?? fileAt(context, path);
 }
 
 /** A file by its unique id, whichever library of the web it lies in. */
@@ -25,6 +26,8 @@ function fileById(context: RequestContext, id: string): EntityResource {
     const row = list.base_type === 1 ? context.service.items.byGuid(list, guid) : undefined;
     if (row !== undefined) return fileResource(list, row, context, guid);
   }
+  const ofCatalog = packageFile(context, { id: guid });
+  if (ofCatalog !== undefined) return ofCatalog;
   throw refusal('fileNotFound', guid);
 }
 
