@@ -55,6 +55,8 @@ export interface Settings {
   uniqueHoldsUnderConcurrency: boolean;
   /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
   clientMayChooseId: boolean;
+  /** Reported, not documented: are the texts of comments of pages answered with their signs escaped (`&amp;`)? */
+  commentsEscaped: boolean;
   /** Seconds by which the search index is behind. */
   searchLag: number;
   /** Part of an address: what has it is missing in the search index; empty for nothing. */
@@ -117,6 +119,7 @@ export const DEFAULT_SETTINGS: Settings = {
   renameToTakenTitle: false,
   uniqueHoldsUnderConcurrency: true,
   clientMayChooseId: false,
+  commentsEscaped: true,
   searchLag: 0,
   searchMisses: '',
   siteCreationDelay: 0,

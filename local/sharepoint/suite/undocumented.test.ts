@@ -178,6 +178,12 @@ contract('Undocumented', async ({ site, target, test }) => {
     assert.equal(below.Id, may ? first : after + 2);
     if (may) for (const wrong of [0, -1, 1.5, 2 ** 31, 'x', '7']) assert.equal((await refused(made.list.items.add({ Title: 'no id', ID: wrong }))).status, 400, String(wrong));
   });
+  both('commentsEscaped', true, async (escaped) => {
+    const made = await site.newList('Comments escaped');
+    const { Id } = await made.list.items.add({ Title: 'commented' });
+    await made.list.items.getById(Id).comments.add({ text: 'a & b <c>' });
+    assert.deepEqual((await made.list.items.getById(Id).comments()).map(({ text }) => text), [escaped ? 'a &amp; b &lt;c&gt;' : 'a & b <c>']);
+  });
   both('uniqueExcludesOwnItems', true, async (excluded) => {
     const made = await site.newList('Unique own');
     await made.list.fields.createFieldAsXml('<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');

@@ -49,7 +49,7 @@ const commentType: EntityType<Comment> = {
     parentId: text(({ row }) => String(row.parent)),
     relativeCreatedDate: text(({ row }) => row.created),
     replyCount: int32(({ item: { list, row: item }, row }, context) => context.service.comments.count(list.n, item.id, row.id)),
-    text: text(({ row }) => row.text)
+    text: text(({ row }, { service }) => (service.settings.commentsEscaped ? escaped(row.text) : row.text))
   },
   navigations: {
     replies: leadsTo(({ item, row }, context) => comments(context, item, row.id)),
@@ -90,6 +90,10 @@ function comments(context: RequestContext, item: Item, parent: number): Collecti
     create: add,
     operations: { getById: reads((_, call) => one(call.number('id'))), deleteAll: acts((_, call) => clear(call.context, item)) }
   };
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function commentPage(context: RequestContext, item: Item, parent: number, query: Query): Page {
