@@ -69,12 +69,12 @@ describe('who acts on a tenant', () => {
     const said: string[] = [];
     const run = async (args: readonly string[]): Promise<string> => {
       said.push(args.join(' '));
-      return args[0] === 'status' ? '{"connectionName":"mine","connectedAs":"a@city.example"}' : args[0] === 'util' ? `"${TOKEN}"\n` : '';
+      return args[1] === 'list' ? '[{"name":"camille","connectedAs":"c@city.example","authType":"DeviceCode","active":false},{"name":"mine","active":true}]' : args[0] === 'util' ? `"${TOKEN}"\n` : '';
     };
     const tokens = await tokensOfConnections(['camille', 'fatou', 'camille'], 'https://tenant.sharepoint.com', run);
     assert.deepEqual([...tokens], [['camille', TOKEN], ['fatou', TOKEN]]);
     assert.deepEqual(said, [
-      'status --output json', 'connection use --name camille', 'util accesstoken get --resource https://tenant.sharepoint.com --output text',
+      'connection list --output json', 'connection use --name camille', 'util accesstoken get --resource https://tenant.sharepoint.com --output text',
       'connection use --name fatou', 'util accesstoken get --resource https://tenant.sharepoint.com --output text', 'connection use --name mine'
     ]);
     await assert.rejects(tokensOfConnections(['a; rm'], 'https://tenant.sharepoint.com', run), /rename it/);

@@ -9,14 +9,14 @@ export type RunCli = (args: readonly string[]) => Promise<string>;
 
 /**
  * Access tokens of connections of CLI for Microsoft 365 (`m365 login --connectionName …`), one after the other; the connection that was in use is in use again
- * afterwards (cli docs: `connection use`, `util accesstoken get`).
+ * afterwards (CLI docs: `connection list`, `connection use`, `util accesstoken get`).
  * @param resource origin of the tenant's SharePoint
  * @throws AccessError
  */
 export async function tokensOfConnections(names: readonly string[], resource: string, run: RunCli = runCli): Promise<ReadonlyMap<string, string>> {
   const wrong = names.find((name) => !NAME.test(name));
   if (wrong !== undefined) throw new AccessError(`the connection “${wrong}” has a name with spaces or signs: rename it (m365 connection set)`);
-  const before = nameIn(await run(['status', '--output', 'json']));
+  const before = activeIn(await run(['connection', 'list', '--output', 'json']));
   const tokens = new Map<string, string>();
   try {
     for (const name of new Set(names)) {
@@ -29,8 +29,9 @@ export async function tokensOfConnections(names: readonly string[], resource: st
   return tokens;
 }
 
-function nameIn(status: string): string | null {
-  const name = /"connectionName"\s*:\s*"([^"]+)"/.exec(status)?.[1];
+function activeIn(connections: string): string | null {
+  const known = JSON.parse(connections) as readonly { readonly name?: string; readonly active?: boolean }[];
+  const name = known.find(({ active }) => active)?.name;
   return name !== undefined && NAME.test(name) ? name : null;
 }
 
