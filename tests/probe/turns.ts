@@ -37,6 +37,7 @@ export const turns: Readonly<Record<string, Turn>> = {
   'folder-count-untrimmed': { settings: { folderCountIsTrimmed: true } },
   'folder-count-has-folders': { settings: { folderCountIncludesFolders: false } },
   'folder-by-form': { twist: refused(/"UnderlyingObjectType":1/) },
+  'folder-by-path': { twist: refused(/POST .*folders\/addUsingPath/) },
   'folders-take-filters': { twist: refused(/ItemCount gt 0/) },
   'folders-expand-folders': { twist: refused(/\$expand=Folders/) },
   'expanded-folders-whole': { twist: reworded(/\$expand=Folders/, /\{[^{}]*"f7"[^{}]*\},/, '') },

@@ -2,12 +2,13 @@ import { FolderTree } from '../../../src/data/append/FolderTree';
 import { setFolderAccess } from '../../../src/data/append/setFolderAccess';
 import { ownRights } from '../../../src/data/append/folderLevels';
 import { both } from '../../../src/data/connection/batch';
+import { hasCode } from '../../../src/data/DataError';
 import { listOf } from '../../../src/data/items/ListApi';
 import type { Topic } from '../Assumption';
 import { BallotFolders } from '../../../src/data/ballots/BallotFolders';
 import type { ProbeList } from '../ground/lists';
 import { folderApi, folderPart, isMade, makeFolder, stepsList } from '../ground/lists';
-import { granted, needed, said } from '../ground/Person';
+import { errorOf, granted, needed, said } from '../ground/Person';
 import { addStep, formPart, isStored } from '../ground/rows';
 import { CannotTry, tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
@@ -101,7 +102,7 @@ export const folders: Topic = {
     {
       id: 'folder-count-has-folders',
       says: '`Folder.ItemCount` counts folders in the folder beside its items, so that no figure is read of a folder in which others can make one',
-      uses: [{ where: '`Tally`, `BallotAudit`', otherwise: 'nothing: a folder that somebody makes in the way of votes raises no figure then, and the certified result comes from the ballots' }],
+      uses: [{ where: '`auditBox`', otherwise: 'nothing: a folder that somebody makes in the way of votes raises no figure then, and the certified result comes from the ballots' }],
       run: async (ctx) => {
         const list = await stepsList(ctx);
         const box = await makeFolder(ctx, list);
@@ -119,6 +120,19 @@ export const folders: Topic = {
         const made = await ctx.owner.send(folderPart(list, list.path, name));
         const there = await ctx.owner.get(`${folderApi(`${list.path}/${name}`)}?$select=Name,Exists`);
         return tell(isMade(made) && there.ok && there.json.Name === name, `${said(made)}; read again: ${said(there)}`);
+      }
+    },
+    {
+      id: 'folder-by-path',
+      says: '`folders/addUsingPath` makes a folder in a generic list as in a library, and leaves one that is there',
+      uses: [{ where: '`listFolder.addByPath`', otherwise: 'nothing while the other call makes folders; when both fail, publishing fails aloud' }],
+      run: async (ctx) => {
+        const [list, name] = [await stepsList(ctx), ctx.workshop.word()];
+        const path = `${folderApi(list.path)}/folders/addUsingPath(DecodedUrl='${list.path}/${name}',overwrite=false)`;
+        const made = await ctx.owner.post(path);
+        const again = await ctx.owner.post(path);
+        const isThere = again.ok || hasCode(errorOf(again), 'duplicate');
+        return tell(made.ok && isThere, `${said(made)}; again: ${said(again)}`);
       }
     },
     {

@@ -247,12 +247,13 @@ export const lists: Topic = {
     },
     {
       id: 'expand-needs-select',
-      says: 'what `$expand` names is answered only where `$select` names it too',
+      says: 'what `$expand` names is answered only where `$select` names it too, or refused',
       uses: [{ where: 'all reads: they repeat it', otherwise: 'nothing: some bytes more' }],
       run: async (ctx) => {
         const list = await plainList(ctx);
-        const { rows } = granted(await ctx.owner.get(`${list.api}/items?$select=Title&$expand=Author&$top=1`));
-        return tell(rows.length > 0 && !('Author' in (rows[0] ?? {})), 'Author' in (rows[0] ?? {}) ? 'answered all the same' : 'left out');
+        const answer = await ctx.owner.get(`${list.api}/items?$select=Title&$expand=Author&$top=1`);
+        const isAnswered = typeof answer.rows[0]?.Author === 'object';
+        return tell(!isAnswered, isAnswered ? 'answered all the same' : `left out: ${said(answer)}`);
       }
     },
     {

@@ -95,6 +95,12 @@ export const pages: Topic = {
       }
     },
     {
+      id: 'page-in-folder',
+      says: '`sitepages/pages/getByUrl` answers for pages in folders of the library too',
+      uses: [{ where: '`PartsOnPages`', otherwise: 'such a page is not recorded: links lead to the home page' }],
+      byHand: 'make a folder in the pages of the test site, move a page with a poll into it, open it as an owner, and follow a link to the poll from “What awaits me”.'
+    },
+    {
       id: 'router-leaves-queries',
       says: 'SharePoint’s router leaves history steps alone that change a query parameter it does not know, in reading and in edit mode',
       uses: [{ where: '`browserPlace`', otherwise: '"back" leaves the page instead of closing a card' }],
@@ -158,7 +164,7 @@ async function draftPage(ctx: ProbeContext, promoted: number): Promise<{ readonl
   granted(await ctx.owner.post(`${page}/savepage`, { Title: title }, { 'IF-MATCH': '*' }));
   const { json } = granted(await ctx.owner.get(`${page}?$select=Version`));
   // Its file may have another name than its title.
-  ctx.workshop.later('a draft page', `_api/sitepages/pages(${String(made.json.Id)})`);
+  ctx.workshop.later('a draft page', `_api/web/getList('${ctx.owner.connection.listPath('SitePages')}')/items(${String(made.json.Id)})`);
   return { version: String(json.Version) };
 }
 

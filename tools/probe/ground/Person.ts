@@ -3,6 +3,7 @@ import { batch } from '../../../src/data/connection/batch';
 import type { Connection } from '../../../src/data/connection/Connection';
 import { errorFromResponse } from '../../../src/data/connection/errorFromResponse';
 import type { SiteApi } from '../../../src/data/connection/SiteApi';
+import type { DataError } from '../../../src/data/DataError';
 import type { Persona } from '../Assumption';
 import { CannotTry } from '../outcome';
 
@@ -113,7 +114,12 @@ export function needed(answer: Answer, what: string): Answer {
 /** What the assumption itself is about. @throws DataError */
 export function granted(answer: Answer): Answer {
   if (answer.ok) return answer;
-  throw errorFromResponse(new Response(null, { status: answer.status, headers: answer.headers }), answer.text);
+  throw errorOf(answer);
+}
+
+/** The error that the product makes of a refusal. */
+export function errorOf({ status, headers, text }: Answer): DataError {
+  return errorFromResponse(new Response(null, { status, headers }), text);
 }
 
 /** An answer in few words. */
