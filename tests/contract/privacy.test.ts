@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { createPollServices } from '../../src/data/polls/pollServices';
 import { createUsageServices } from '../../src/data/usages/usageServices';
 import { DataError } from '../../src/data/DataError';
 import { privacyServicesOf } from '../../src/data/privacy/privacyServicesOf';
@@ -7,6 +8,9 @@ import type { PrivacyServices } from '../../src/data/privacy/PrivacyServices';
 import { ownServicesOf } from '../../src/data/thread/ownServicesOf';
 import { threadServicesOf } from '../../src/data/thread/threadServices';
 import type { OpenedCall } from '../../src/domain/calls/Thread';
+import type { Poll } from '../../src/domain/polls/Poll';
+import { purgeRuns } from '../../src/domain/privacy/acts';
+import { pollState } from '../../src/domain/polls/pollState';
 import type { Held } from '../../src/domain/privacy/Held';
 import { heldAsJson } from '../../src/domain/privacy/Held';
 import type { KnownPerson } from '../../src/domain/privacy/namesPerson';
@@ -105,5 +109,74 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
     const held = await privacyServicesOf(site.connection('owner', { fetch: counting })).held(person);
     assert.equal(held.lists.find(({ url }) => url === 'Lists/ParvisBallots')?.rows.length, 3);
     assert.ok(operations.length <= 4, String(operations.length));
+  });
+
+  describe('a purge', () => {
+    const DAY_MS = 86_400_000;
+    const polls = (persona: Persona) => createPollServices(site.connection(persona), { session: memoryStorage() });
+    const needs = async (): Promise<readonly string[]> => {
+      const answer = (await (await rest('owner', 'ParvisNeeds', 'items?$select=Title&$orderby=ID')).json()) as { readonly value: readonly { readonly Title: string }[] };
+      return answer.value.map(({ Title }) => Title);
+    };
+    const ended = async (changes: Partial<Poll>): Promise<Poll> => {
+      const owner = polls('owner').polls;
+      const poll = await owner.publish(await owner.create({ kind: 'choice', question: 'Quel jour ?', description: '', options: [{ id: 1, text: 'Lundi' }, { id: 2, text: 'Mardi' }], questions: [], minChoices: 1, maxChoices: 1, opensAt: null, closesAt: null, mayChangeVote: true, resultVisibility: 'afterVoting', optionOrder: 'fixed', confidential: false, minimumGroupSize: 1, invitedCount: null, ...changes }, key()));
+      for (const [index, persona] of (['visitor', 'colleague', 'member'] as const).entries()) await polls(persona).ballots.cast(poll, [index === 0 ? 1 : 2]);
+      return owner.close(poll);
+    };
+
+    it('shows what is over its time and what cannot go yet, removes it, leaves a trace without names, and gives it back', async () => {
+      site.plant('/sites/intranet/Lists/ParvisNeeds', [
+        { author: 'agent3', created: new Date(Date.now() - 800 * DAY_MS), values: { Title: 'Vieux besoin', State: 'open' } },
+        { author: 'agent4', created: new Date(Date.now() - 500 * DAY_MS), values: { Title: 'Autre vieux besoin', State: 'answered' } }
+      ]);
+      const before = await needs();
+      const { purges } = as('owner');
+      const due = await (await purges()).due({});
+      assert.deepEqual(due.filter(({ things, error }) => things.length > 0 || error).map(({ rule, things }) => [rule, things[0]?.count]), [['needs', 2]]);
+      assert.equal((await (await purges()).due({ needs: 24 })).find(({ rule }) => rule === 'needs')?.things[0]?.count, 1);
+
+      const run = key();
+      const stopping = new AbortController();
+      await assert.rejects((await purges()).run(['needs'], {}, run, { signal: stopping.signal, onProgress: () => stopping.abort() }));
+      await (await purges()).run(['needs'], {}, run);
+      await (await purges()).run(['needs'], {}, run);
+      assert.deepEqual(await needs(), ['un tableau blanc']);
+      const [trace] = purgeRuns((await as('owner').acts()).acts);
+      assert.deepEqual([trace?.key, trace?.counts, trace?.by.name, trace?.endedAt !== null], [run, { needs: 2 }, 'Agent owner', true]);
+      assert.doesNotMatch(await (await rest('owner', 'ParvisPrivacy', 'items')).text(), /agent3|Vieux/);
+
+      // Somebody else, and the owner himself elsewhere, deleted something in the same moments: it stays deleted.
+      assert.ok(trace);
+      const undo = key();
+      assert.deepEqual(await (await purges()).undo(trace, undo), { restored: 2, failed: 0 });
+      assert.deepEqual(await (await purges()).undo(trace, undo), { restored: 0, failed: 0 });
+      assert.deepEqual([...(await needs())].sort(), [...before].sort());
+      assert.equal(purgeRuns((await as('owner').acts()).acts)[0]?.undone?.count, 2);
+    });
+
+    it('leaves certified results as they are, and refuses to take votes of which nothing is certified', async () => {
+      const [open, secret, loose] = [await ended({}), await ended({ question: 'En secret ?', confidential: true }), await ended({ question: 'Sans certificat ?' })];
+      const { ballots, polls: owner } = polls('owner');
+      for (const poll of [open, secret]) await owner.archive(await ballots.certify(poll, await ballots.audit(poll)));
+      await owner.archive(loose);
+      const results = async (): Promise<unknown> => Promise.all([open, secret].map(async ({ id }) => pollState(await polls('visitor').polls.get(id), new Date()).certified?.result.tally));
+      const before = await results();
+      assert.deepEqual((await (await as('owner').purges()).due({})).find(({ rule }) => rule === 'polls')?.things, []);
+      site.advance(760 * 86_400);
+      const { purges } = as('owner');
+      const due = (await (await purges()).due({})).find(({ rule }) => rule === 'polls');
+      assert.deepEqual(due?.things.map(({ title, count, refused }) => [title, count, refused]).sort(), [['En secret ?', 3, null], ['Quel jour ?', 3, null], ['Sans certificat ?', 3, 'notCertified']]);
+      for (const persona of ['visitor', 'member'] as const) assert.equal(await codeOf((await as(persona).purges()).run(['polls'], {}, key())), 'forbidden', persona);
+      await (await purges()).run(['polls'], {}, key());
+      assert.deepEqual(await results(), before);
+      assert.deepEqual((await (await purges()).due({})).find(({ rule }) => rule === 'polls')?.things.map(({ title }) => title), ['Sans certificat ?']);
+      assert.equal((await ballots.tallies([await owner.get(loose.id)]))[loose.id]?.voters, 3);
+      const [trace] = purgeRuns((await as('owner').acts()).acts);
+      assert.ok(trace);
+      const { restored, failed } = await (await purges()).undo(trace, key());
+      assert.deepEqual([failed, restored > 0], [0, true]);
+      assert.equal((await (await purges()).due({})).find(({ rule }) => rule === 'polls')?.things.length, 3);
+    });
   });
 });

@@ -1,6 +1,9 @@
-import type { ActContent, ActKind, PrivacyAct } from '../../domain/privacy/acts';
+import type { ActContent, ActKind, PrivacyAct, PurgeRun } from '../../domain/privacy/acts';
+import type { DueRule } from '../../domain/privacy/Due';
 import type { Held } from '../../domain/privacy/Held';
+import type { RuleId } from '../../domain/privacy/kept';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
+import type { Periods } from '../../domain/privacy/periods';
 import type { SiteRegister } from '../../domain/privacy/SiteRegister';
 import type { FoundPerson } from '../../domain/people/FoundPerson';
 import type { ManyOptions } from '../items/Table';
@@ -24,6 +27,15 @@ export interface PrivacyServices {
   known(person: FoundPerson): Promise<KnownPerson>;
   /** All that the lists hold of somebody: one operation a list, one more for each thousand rows. */
   held(person: KnownPerson, options?: ManyOptions): Promise<Held>;
+  /** Loaded by who removes something. */
+  purges(): Promise<PurgeServices>;
   serverNow(): Date;
+}
+
+/** Removal of what is over its time (`Purges`). */
+export interface PurgeServices {
+  due(periods: Periods, options?: ManyOptions): Promise<readonly DueRule[]>;
+  run(chosen: readonly RuleId[], periods: Periods, runKey: string, options?: ManyOptions): Promise<PrivacyAct>;
+  undo(run: PurgeRun, undoKey: string, options?: ManyOptions): Promise<{ readonly restored: number; readonly failed: number }>;
 }
 

@@ -7,8 +7,8 @@ import { KnownPeople } from './KnownPeople';
 import { PrivacyActs } from './PrivacyActs';
 import type { PrivacyServices } from './PrivacyServices';
 
-/** Protection of data on one web; each heavy piece is loaded when it is used. */
-export function privacyServicesOf(connection: Connection): PrivacyServices {
+/** Protection of data on one web; each heavy piece is loaded when it is used. @param timeZone of the city: months of requests are counted by its days */
+export function privacyServicesOf(connection: Connection, timeZone = 'Europe/Paris'): PrivacyServices {
   const people = new KnownPeople(connection);
   const acts = new PrivacyActs(connection);
   const held = loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-held' */ './HeldReader')).HeldReader(connection));
@@ -22,6 +22,7 @@ export function privacyServicesOf(connection: Connection): PrivacyServices {
     find: (text, signal) => people.find(text, signal),
     known: (person) => people.known(person),
     held: async (person, options) => (await held()).read(person, options),
+    purges: loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-purge' */ './purge/Purges')).Purges(connection, acts, timeZone)),
     serverNow: () => connection.serverNow()
   };
 }

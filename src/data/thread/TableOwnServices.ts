@@ -121,15 +121,24 @@ export class TableOwnServices implements OwnServices {
     await this.tables.help.add({ ...NOTHING, kind: 'withdrawn', request: request.id }, clientKey);
   }
 
+  public async overBefore(day: Date): Promise<{ readonly count: number; readonly oldest: Date | null }> {
+    const { help, thanks, ends } = await this.over(day);
+    return { count: help.length + thanks.length, oldest: ends.reduce<Date | null>((oldest, end) => (oldest === null || end < oldest ? end : oldest), null) };
+  }
+
   public async purgeBefore(day: Date): Promise<number> {
+    const { help, thanks } = await this.over(day);
+    await this.tables.help.removeMany(help);
+    await this.tables.thanks.removeMany(thanks);
+    return help.length + thanks.length;
+  }
+
+  private async over(day: Date): Promise<{ readonly help: readonly number[]; readonly thanks: readonly number[]; readonly ends: readonly Date[] }> {
     const rows = (await everyRow(this.tables.help, [{ column: 'id', is: 'gt', value: 0 }])).map(toHelp);
     const gone = helpRequests(rows).filter((each) => !isOpen(each, this.site.serverNow()) && endOf(each) < day);
     const ids = new Set(gone.map(({ request }) => request.id));
-    const going = rows.filter(({ id, request }) => ids.has(id) || ids.has(request)).map(({ id }) => id);
-    const thanks = (await everyRow(this.tables.thanks, [{ column: 'created', is: 'lt', value: day }])).map(({ id }) => id);
-    await this.tables.help.removeMany(going);
-    await this.tables.thanks.removeMany(thanks);
-    return going.length + thanks.length;
+    const thanks = await everyRow(this.tables.thanks, [{ column: 'created', is: 'lt', value: day }]);
+    return { help: rows.filter(({ id, request }) => ids.has(id) || ids.has(request)).map(({ id }) => id), thanks: thanks.map(({ id }) => id), ends: [...gone.map(endOf), ...thanks.map(({ created }) => created)] };
   }
 }
 

@@ -8,6 +8,7 @@ import { RegisterPage } from './RegisterPage';
 
 const pages = {
   register: RegisterPage,
+  retention: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-retention' */ './RetentionPage'), { lines: 6 }),
   person: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-person' */ './PersonPage'), { lines: 4 })
 } as const;
 type PrivacyPage = keyof typeof pages;

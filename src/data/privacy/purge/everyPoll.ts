@@ -1,0 +1,15 @@
+import type { Poll } from '../../../domain/polls/Poll';
+import type { ManyOptions } from '../../items/Table';
+import type { PollsRepository } from '../../polls/PollsRepository';
+
+/** Every poll of a site, drafts and archived ones too. */
+export async function everyPoll(polls: Pick<PollsRepository, 'list' | 'older' | 'olderThan'>, { signal }: ManyOptions = {}): Promise<readonly Poll[]> {
+  const all = [...(await polls.list())];
+  for (let before = polls.olderThan(); before !== null; ) {
+    if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+    const page = await polls.older(before);
+    all.push(...page.polls);
+    before = page.next;
+  }
+  return [...new Map(all.map((poll) => [poll.id, poll])).values()];
+}

@@ -1,0 +1,133 @@
+import { callState } from '../../../domain/calls/callState';
+import { keptUntil } from '../../../domain/calls/keptUntil';
+import { campaignState } from '../../../domain/ideas/campaignState';
+import { keptUntil as campaignKeptUntil } from '../../../domain/ideas/keptUntil';
+import type { DueThing } from '../../../domain/privacy/Due';
+import { pollState } from '../../../domain/polls/pollState';
+import { duePurges, retentionOf } from '../../../domain/registrations/retention';
+import type { CallServices } from '../../calls/CallServices';
+import type { IdeaServices } from '../../ideas/IdeaServices';
+import type { PollServices } from '../../polls/pollServices';
+import type { OpenedSession, RegistrationHoldings, RegistrationServices } from '../../registrations/RegistrationServices';
+import type { RequestServices } from '../../requests/RequestServices';
+import type { OwnServices } from '../../thread/OwnServices';
+import { everyPoll } from './everyPoll';
+import type { PurgeRule } from './PurgeRule';
+
+/** Of training, at most so many years: who was there may be asked for so long (`retentionOf`). What the part was told may be less, never more. */
+const MOST_TRAINING_YEARS = 3;
+
+/** Calls whose period is over, as their participants were told it. */
+export function callRule({ animation, serverNow }: Pick<CallServices, 'animation' | 'serverNow'>): PurgeRule {
+  return {
+    async due() {
+      return (await (await animation()).keptTooLong()).flatMap(({ call, decisions }): readonly DueThing[] => {
+        const state = callState(call, decisions, serverNow());
+        const until = keptUntil(call, state);
+        return until ? [{ key: String(call.id), title: call.title, count: null, oldest: until, refused: state.archived ? null : 'notArchived' }] : [];
+      });
+    },
+    async remove({ key }, options) {
+      const lead = await animation();
+      const due = (await lead.keptTooLong()).find(({ call }) => String(call.id) === key);
+      if (due && callState(due.call, due.decisions, serverNow()).archived) await lead.purge(due.call, options);
+    }
+  };
+}
+
+export function brainstormRule({ owning, serverNow }: Pick<IdeaServices, 'owning'> & { serverNow(): Date }): PurgeRule {
+  return {
+    async due(_, options) {
+      const owner = await owning();
+      const due: DueThing[] = [];
+      for (const { campaign, decisions } of await owner.keptTooLong()) {
+        const until = campaignKeptUntil(campaign, campaignState(campaign, decisions, serverNow()));
+        const { people: _people, ...rows } = await owner.holdings(campaign, options?.signal ? { signal: options.signal } : {});
+        if (until) due.push({ key: String(campaign.id), title: campaign.question, count: Object.values(rows).reduce((sum, count) => sum + count, 0), oldest: until, refused: null });
+      }
+      return due;
+    },
+    async remove({ key }, options) {
+      const owner = await owning();
+      const due = (await owner.keptTooLong()).find(({ campaign }) => String(campaign.id) === key);
+      if (due) await owner.purge(due, options);
+    }
+  };
+}
+
+export function registrationRule({ catalogue, organising, serverNow }: Pick<RegistrationServices, 'catalogue' | 'organising' | 'serverNow'>, what: 'answers' | 'names'): PurgeRule {
+  const over = async (): Promise<readonly OpenedSession[]> =>
+    (await catalogue.list(new Date(0))).filter(({ session, activity, decisions }) => duePurges(retentionOf(activity, MOST_TRAINING_YEARS), session.endsAt, serverNow())[what] && !decisions.some(({ kind, reason, isAltered }) => kind === 'purged' && !isAltered && (reason === what || reason === 'names')));
+  const rowsOf = ({ people: _, ...rows }: RegistrationHoldings): number => (what === 'answers' ? rows.answers : Object.values(rows).reduce((sum, count) => sum + count, 0));
+  return {
+    async due(_, options) {
+      const due: DueThing[] = [];
+      for (const { session, activity } of await over()) {
+        const count = rowsOf(await (await organising()).holdings(session, options?.signal ? { signal: options.signal } : {}));
+        if (count > 0) due.push({ key: String(session.id), title: session.title || activity.title, count, oldest: session.endsAt, refused: null });
+      }
+      return due;
+    },
+    async remove({ key }, options) {
+      const opened = (await over()).find(({ session }) => String(session.id) === key);
+      if (opened) await (await organising()).purge(opened, what, options);
+    }
+  };
+}
+
+/** Requests become figures: what their part does, all at once. */
+export function requestRule({ keeping }: Pick<RequestServices, 'keeping'>): PurgeRule {
+  return {
+    async due(_, options) {
+      const { toPurge, toShut } = await (await keeping()).preview(options);
+      const oldest = [...toPurge, ...toShut].reduce<Date | null>((found, { endedAt }) => (found === null || endedAt < found ? endedAt : found), null);
+      return oldest === null ? [] : [{ key: 'requests', title: '', count: toPurge.length + toShut.length, oldest, refused: null }];
+    },
+    async remove(_, options) {
+      await (await keeping()).run(options);
+    }
+  };
+}
+
+export function helpRule(own: OwnServices): PurgeRule {
+  return {
+    async due(before) {
+      const over = before === null ? null : await own.overBefore(before);
+      return over?.oldest && before ? [{ key: before.toISOString(), title: '', count: over.count, oldest: over.oldest, refused: null }] : [];
+    },
+    async remove({ key }) {
+      await own.purgeBefore(new Date(key));
+    }
+  };
+}
+
+interface Draft {
+  readonly modified: Date;
+}
+
+/** Drafts that nobody went on with. */
+export function draftRule<D extends Draft>(drafts: () => Promise<readonly D[]>, remove: (draft: D) => Promise<void>): PurgeRule {
+  const over = async (before: Date): Promise<readonly D[]> => (await drafts()).filter(({ modified }) => modified < before);
+  return {
+    async due(before) {
+      const old = before === null ? [] : await over(before);
+      const oldest = old.reduce<Date | null>((found, { modified }) => (found === null || modified < found ? modified : found), null);
+      return oldest && before ? [{ key: before.toISOString(), title: '', count: old.length, oldest, refused: null }] : [];
+    },
+    async remove({ key }, options = {}) {
+      const old = await over(new Date(key));
+      for (const [index, draft] of old.entries()) {
+        if (options.signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+        await remove(draft);
+        options.onProgress?.((index + 1) / old.length);
+      }
+    }
+  };
+}
+
+export function pollDraftRule({ polls, serverNow }: Pick<PollServices, 'polls' | 'serverNow'>): PurgeRule {
+  return draftRule(
+    async () => (await everyPoll(polls)).filter((poll) => pollState(poll, serverNow()).status === 'draft'),
+    (poll) => polls.remove(poll)
+  );
+}
