@@ -4,9 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { openSharePoint } from '../../local/sharepoint';
+import { openLocalTenant, TENANT } from '../../tools/deploy/testing/localTenant';
 import type { Persona as Probing } from '../../tools/probe/Assumption';
 import { isProbed } from '../../tools/probe/Assumption';
 import { localAccess } from '../../tools/probe/access/localAccess';
+import { tokenAccess } from '../../tools/probe/access/tokenAccess';
 import { assumptions } from '../../tools/probe/assumptions';
 import { ProbeRefused, ProbeSession } from '../../tools/probe/ProbeSession';
 import type { ProbeOptions } from '../../tools/probe/ProbeSession';
@@ -134,6 +137,33 @@ describe('the probe on the local SharePoint', { concurrency: false }, () => {
     assert.deepEqual(await run.close(), []);
   });
 
+  it('acts by access tokens, as on a tenant, and says none of them', async () => {
+    const sharePoint = await openSharePoint({ dataDir: ':memory:', people: ['camille', 'fatou', 'karim'].map((login) => ({ login, displayName: login, email: `${login}@ville.example`, siteAdmin: login === 'camille' })) });
+    const tenant = await openLocalTenant(sharePoint);
+    try {
+      const siteUrl = `${TENANT}/sites/intranet`;
+      const env = { OWNER: tenant.token('camille'), AGENT: tenant.token('fatou'), STRANGER: tenant.token('karim') };
+      const send: typeof fetch = (url, init) => fetch(String(url).replace(TENANT, tenant.origin), init);
+      const ownerAlone = await ProbeSession.open({ siteUrl, access: await tokenAccess(new Map([['owner', 'env:OWNER']]), siteUrl, env, send) });
+      await ownerAlone.owner.post('_api/web/associatedvisitorgroup/users', { LoginName: 'i:0#.f|membership|fatou@ville.example' });
+      await ownerAlone.close();
+      const run = await ProbeSession.open({ siteUrl, access: await tokenAccess(new Map([['owner', 'env:OWNER'], ['agent', 'env:AGENT'], ['animator', 'env:STRANGER']]), siteUrl, env, send) });
+      assert.deepEqual(run.cast, ['owner: camille', 'agent: fatou', 'animator may not open the site (status 403): give him access']);
+      const seen = [];
+      for (const id of ['levels-by-rest', 'own-items-are-own', 'batch-in-order', 'no-session-is-told', 'file-bytes-kept', 'moderate-reads-all']) seen.push(await run.look(probed.find((each) => each.id === id) ?? assert.fail(id)));
+      assert.deepEqual(seen.map(({ is }) => is), ['expected', 'expected', 'expected', 'expected', 'expected', 'notTried']);
+      assert.deepEqual(await run.close(), []);
+      // Who signed out meanwhile is no difference of SharePoint's.
+      tenant.endSessions();
+      const ended = await run.look(probed.find(({ id }) => id === 'levels-by-rest') ?? assert.fail());
+      assert.deepEqual(ended, { is: 'notTried', why: 'SharePoint could not be asked (signedOut)' });
+      for (const token of Object.values(env)) assert.ok(!JSON.stringify([seen, ended, run.cast]).includes(token));
+    } finally {
+      await tenant.close();
+      await sharePoint.close();
+    }
+  });
+
   it('leaves what it cannot try, and says why', async () => {
     const alone = await open({ access: localAccess(new Map([['owner', 'owner']])) });
     const outcome = await alone.look(probed.find(({ id }) => id === 'append-is-enough') ?? assert.fail());
@@ -141,6 +171,7 @@ describe('the probe on the local SharePoint', { concurrency: false }, () => {
     await alone.close();
     const administrator = await open({ access: localAccess(new Map([['owner', 'owner'], ['agent', 'admin']])) });
     assert.match(JSON.stringify(await administrator.look(probed.find(({ id }) => id === 'write-own-adds') ?? assert.fail())), /administrator of the site/);
+    assert.deepEqual(administrator.cast, ['owner: Agent owner', 'who acts as agent is an administrator of the site, whom no right binds']);
     await administrator.close();
   });
 

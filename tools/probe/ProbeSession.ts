@@ -91,6 +91,11 @@ export class ProbeSession implements ProbeContext {
     return [...this.people.keys()];
   }
 
+  /** Who acts as whom, and who cannot, in words. */
+  public get cast(): readonly string[] {
+    return [...[...this.people.values()].map(({ persona, name }) => `${persona}: ${name}`), ...this.unfit.values()];
+  }
+
   public as(persona: Persona): Person {
     const person = this.people.get(persona);
     if (!person) throw new CannotTry(this.unfit.get(persona) ?? `nobody acts as ${persona}: --as ${persona}=…`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
+import type { Cli } from '../deploy/cli';
 import { personasIn } from './access/accessFor';
 import { tokensOfConnections } from './access/cliTokens';
 import { tokenAccess } from './access/tokenAccess';
@@ -67,17 +68,21 @@ describe('the documents of the probe', () => {
 describe('who acts on a tenant', () => {
   it('is told by connections of CLI for Microsoft 365, and the one in use is in use again', async () => {
     const said: string[] = [];
-    const run = async (args: readonly string[]): Promise<string> => {
+    const cli: Cli = async (args) => {
       said.push(args.join(' '));
-      return args[1] === 'list' ? '[{"name":"camille","connectedAs":"c@city.example","authType":"DeviceCode","active":false},{"name":"mine","active":true}]' : args[0] === 'util' ? `"${TOKEN}"\n` : '';
+      if (args[3] === 'gone') return { code: 1, stdout: '', stderr: `Error: The connection 'gone' cannot be found. ${TOKEN}` };
+      const stdout = args[1] === 'list' ? '[{"name":"camille","connectedAs":"c@city.example","authType":"DeviceCode","active":false},{"name":"mine","active":true}]' : args[0] === 'util' ? `"${TOKEN}"\n` : '';
+      return { code: 0, stdout, stderr: '' };
     };
-    const tokens = await tokensOfConnections(['camille', 'fatou', 'camille'], 'https://tenant.sharepoint.com', run);
+    const tokens = await tokensOfConnections(['camille', 'fatou', 'camille'], 'https://tenant.sharepoint.com', cli);
     assert.deepEqual([...tokens], [['camille', TOKEN], ['fatou', TOKEN]]);
     assert.deepEqual(said, [
       'connection list --output json', 'connection use --name camille', 'util accesstoken get --resource https://tenant.sharepoint.com --output text',
       'connection use --name fatou', 'util accesstoken get --resource https://tenant.sharepoint.com --output text', 'connection use --name mine'
     ]);
-    await assert.rejects(tokensOfConnections(['a; rm'], 'https://tenant.sharepoint.com', run), /rename it/);
+    await assert.rejects(tokensOfConnections(['a; rm'], 'https://tenant.sharepoint.com', cli), /rename it/);
+    const refused = await tokensOfConnections(['gone'], 'https://tenant.sharepoint.com', cli).then(() => assert.fail(), (reason: Error) => reason.message);
+    assert.match(refused, /^m365 connection use --name gone\nError: The connection 'gone' cannot be found\. …\nEach person signs in once/);
   });
 
   it('is told by tokens of variables and files, which are never said', async () => {

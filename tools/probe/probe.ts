@@ -4,10 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataError } from '../../src/data/DataError';
 import { accessFor } from './access/accessFor';
 import { topics } from './assumptions';
 import { isProbed } from './Assumption';
 import { tenantProbeDocument, withResults } from './documents';
+import { outcomeOf } from './outcome';
 import type { CliOptions } from './probeOptions';
 import { commandOf, USAGE } from './probeOptions';
 import { ProbeSession } from './ProbeSession';
@@ -56,6 +58,7 @@ async function probe(options: CliOptions): Promise<number> {
     { siteUrl, access: await accessFor(siteUrl, as), isThorough, makesSites, amongRealLists, ...(stranger === undefined ? {} : { stranger }), ...(threshold === undefined ? {} : { threshold }) },
     (what) => console.log(`an earlier run left ${what}: taken away`)
   );
+  console.log(session.cast.join('\n'));
   let stoppedAt: number | undefined;
   const stop = (): void => {
     // One press comes twice: from the terminal, and from the program that began this one.
@@ -97,7 +100,8 @@ function versionOfParvis(): string {
 void main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    const outcome = error instanceof DataError ? outcomeOf(error) : null;
+    console.error(outcome ? (outcome.is === 'notTried' ? outcome.why : outcome.seen) : error instanceof Error ? error.message : String(error));
     process.exit(1);
   }
 );

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { findCli } from '../../deploy/findCli';
+import { spawnCli } from '../../deploy/spawnCli';
 import type { Persona } from '../Assumption';
 import type { Access } from './Access';
 import { AccessError } from './Access';
@@ -15,7 +17,7 @@ const USER_AGENT = 'NONISV|Parvis|Probe/1.0';
  */
 export async function tokenAccess(sources: ReadonlyMap<Persona, string>, siteUrl: string, env: NodeJS.ProcessEnv = process.env, send: typeof globalThis.fetch = globalThis.fetch): Promise<Access> {
   const names = [...sources].filter(([, source]) => !/^(env|file):/.test(source)).map(([, name]) => name);
-  const ofConnections = names.length > 0 ? await tokensOfConnections(names, new URL(siteUrl).origin) : new Map<string, string>();
+  const ofConnections = names.length > 0 ? await tokensOfConnections(names, new URL(siteUrl).origin, spawnCli({ script: findCli().script })) : new Map<string, string>();
   const tokens = new Map([...sources].map(([persona, source]) => [persona, tokenOf(persona, source, ofConnections, env)]));
   const named = withHeader('User-Agent', USER_AGENT, send);
   return {
