@@ -25,6 +25,8 @@ export interface Settings {
   restUnits: number;
   /** Seconds that `Retry-After` names. */
   retryAfter: number;
+  /** Bytes that each site was given. */
+  siteQuota: number;
   /** Milliseconds added to every answer. */
   latency: number;
   /** Seconds by which the server's clock is ahead of the machine's: what happens in half a year, now. */
@@ -104,6 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tenantUnitsPerWindow: 0,
   restUnits: REST_UNITS,
   retryAfter: 10,
+  siteQuota: 25 * 1024 ** 3,
   latency: 0,
   clockAhead: 0,
   folderCountIncludesFolders: true,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { runPlan } from '../../src/domain/plans/runPlan';
-import { failureKind } from '../../src/data/requests/opening/failureKind';
+import { failureKind } from '../../src/data/plans/failureKind';
 import { readOnlySteps } from '../../src/data/requests/opening/readOnlySteps';
 import type { MemoryDesk } from '../../src/data/requests/opening/testing/MemoryDesk';
 import type { OpeningPlan } from '../../src/domain/requests/openingPlan';

@@ -5,7 +5,7 @@ import { runPlan } from '../../src/domain/plans/runPlan';
 import type { OpeningPlan, OpeningStepId } from '../../src/domain/requests/openingPlan';
 import { openingPlan } from '../../src/domain/requests/openingPlan';
 import { PlanKeeper } from '../../src/data/plans/PlanKeeper';
-import { failureKind } from '../../src/data/requests/opening/failureKind';
+import { failureKind } from '../../src/data/plans/failureKind';
 import { openingStepsOf } from '../../src/data/requests/opening/openingStepsOf';
 import { partsFor } from '../../src/data/requests/opening/spaceParts';
 import { MemoryDesk } from '../../src/data/requests/opening/testing/MemoryDesk';

@@ -33,15 +33,18 @@ export interface PlanSession<Id extends string> {
 
 export interface PlanPage<Id extends string> {
   readonly steps: readonly PlanStep<Id>[];
-  readonly notes: PlanNotes;
+  /** Where its lease is kept; null: each step may be done from two places at once and ends the same, so nobody holds the plan. */
+  readonly notes: PlanNotes | null;
   readonly me: { readonly id: number; readonly holder: string };
   readonly kindOf: PlanRun<Id>['kindOf'];
   serverNow(): Date;
   pause(seconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+const FREE = { lease: async () => null, takeOver: () => undefined, keep: async () => true, release: async () => undefined } as const;
+
 export function planSession<Id extends string>({ steps, notes, me, kindOf, serverNow, pause }: PlanPage<Id>): PlanSession<Id> {
-  const keeper = new PlanKeeper(notes, me, serverNow);
+  const keeper = notes ? new PlanKeeper(notes, me, serverNow) : FREE;
   return {
     me: me.id,
     look: async () => {

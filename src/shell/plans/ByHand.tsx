@@ -9,14 +9,14 @@ import { planWords } from './planStrings';
 import styles from './PlanView.module.scss';
 
 /** What somebody else does: exact words, the commands to copy, where it is done. Checking again tells whether it was. */
-export function ByHand({ work: { text, commands, link } }: { readonly work: HandWork }): React.ReactElement {
+export function ByHand({ work: { text, commands, link, message } }: { readonly work: HandWork }): React.ReactElement {
   const words = useWords(planWords);
   const [failed, setFailed] = React.useState(false);
-  const copy = async (): Promise<void> => {
+  const copy = async (copied: string, said: string): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(commands.join('\n'));
+      await navigator.clipboard.writeText(copied);
       setFailed(false);
-      announce(words.copied);
+      announce(said);
     } catch {
       setFailed(true);
     }
@@ -38,10 +38,19 @@ export function ByHand({ work: { text, commands, link } }: { readonly work: Hand
             <pre className={styles.commands} role="region" aria-label={words.order} translate="no" lang="en">
               {commands.join('\n')}
             </pre>
-            <Button onClick={() => void copy()}>{words.copy}</Button>
-            {failed && <MessageLine tone="warning">{words.notCopied}</MessageLine>}
+            <Button onClick={() => void copy(commands.join('\n'), words.copied)}>{words.copy}</Button>
           </>
         )}
+        {message !== undefined && (
+          <>
+            <p>{words.message}</p>
+            <pre className={styles.commands} role="region" aria-label={words.message}>
+              {message}
+            </pre>
+            <Button onClick={() => void copy(message, words.messageCopied)}>{words.copyMessage}</Button>
+          </>
+        )}
+        {failed && <MessageLine tone="warning">{words.notCopied}</MessageLine>}
       </div>
     </Disclosure>
   );

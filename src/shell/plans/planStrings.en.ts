@@ -43,6 +43,9 @@ export const en: typeof fr = {
   order: 'Commands for an administrator (CLI for Microsoft 365)',
   copy: 'Copy the commands',
   copied: 'Commands copied.',
+  message: 'Message to send',
+  copyMessage: 'Copy the message',
+  messageCopied: 'Message copied.',
   notCopied: 'The browser does not let us copy. Select the text.',
   page: 'Open the page where it is done'
 };

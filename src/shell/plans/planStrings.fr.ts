@@ -42,6 +42,9 @@ export const fr = {
   order: 'Commandes pour un administrateur (CLI for Microsoft 365)',
   copy: 'Copier les commandes',
   copied: 'Commandes copiées.',
+  message: 'Message à envoyer',
+  copyMessage: 'Copier le message',
+  messageCopied: 'Message copié.',
   notCopied: 'Le navigateur ne laisse pas copier. Sélectionnez le texte.',
   page: 'Ouvrir la page où cela se fait'
 };

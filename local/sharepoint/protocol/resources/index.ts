@@ -70,6 +70,7 @@ import './site-furniture';
 import './site-icon';
 import './site-manager';
 import './site-script';
+import './site-usage';
 import './subscription';
 import './theme-manager';
 import './user-custom-action';

@@ -11,7 +11,7 @@ import type { PlanSession } from '../../plans/PlanSession';
 import { planSession } from '../../plans/PlanSession';
 import { TablePlanNotes } from '../../plans/TablePlanNotes';
 import type { KeyRow } from '../requestTables';
-import { failureKind } from './failureKind';
+import { failureKind } from '../../plans/failureKind';
 import { openingStepsOf } from './openingStepsOf';
 import type { OpeningSession, RequestOpenings } from './RequestOpenings';
 import { archiveOf, planOf } from './RequestOpenings';

@@ -9,6 +9,7 @@ export function healthServicesOf(connection: Connection): HealthServices {
   return {
     // Members of a team site may manage lists too; who may give rights is an owner.
     isOwner: async () => hasRight(await webRights(connection), 'managePermissions'),
+    lists: loadOnce(async () => (await import(/* webpackChunkName: 'health-lists-data' */ '../../../data/health/listHealthServicesOf')).listHealthServicesOf(connection)),
     privacy: loadOnce(async () => (await import(/* webpackChunkName: 'health-privacy-data' */ '../../../data/privacy/privacyServicesOf')).privacyServicesOf(connection))
   };
 }

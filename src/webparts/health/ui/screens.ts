@@ -7,5 +7,6 @@ export type HealthSection = (typeof healthSections)[number];
 
 /** A screen each, in a chunk of its own (`health-…`). What is not here is not shown. */
 export const healthScreens: Readonly<Partial<Record<HealthSection, React.ComponentType>>> = {
+  lists: lazyScreen(() => import(/* webpackChunkName: 'health-lists' */ './lists/ListsSection'), { lines: 8 }),
   privacy: lazyScreen(() => import(/* webpackChunkName: 'health-privacy' */ './privacy/PrivacySection'), { lines: 8 })
 };

@@ -12,7 +12,7 @@ import { TablePlanNotes } from '../../../plans/TablePlanNotes';
 import type { KeyRow } from '../../requestTables';
 import type { OpeningActions, DeskStepId } from '../deskActions';
 import { deskActions, stepsWith } from '../deskActions';
-import { failureKind } from '../failureKind';
+import { failureKind } from '../../../plans/failureKind';
 import type { OpeningSession, RequestOpenings } from '../RequestOpenings';
 import { archiveOf, planOf } from '../RequestOpenings';
 import type { DeskParts } from '../TableOpeningDesk';

@@ -1,7 +1,7 @@
-import type { FailureKind } from '../../../domain/plans/PlanStep';
-import { DataError } from '../../DataError';
+import type { FailureKind } from '../../domain/plans/PlanStep';
+import { DataError } from '../DataError';
 
-/** How an attempt at a step failed. What is not found a moment after the site was ready comes a moment later; what somebody else did meanwhile is read. */
+/** How an attempt at a step failed. What is not found a moment after it was made comes a moment later; what somebody else did meanwhile is read. */
 export function failureKind(error: unknown): FailureKind {
   if (!(error instanceof DataError)) return 'failed';
   switch (error.code) {

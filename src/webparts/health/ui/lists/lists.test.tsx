@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { MemoryListHealth } from '../../../../data/health/testing/MemoryListHealth';
+import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { axeFaults } from '../../../../ui/testing/axeFaults';
+import { HealthScreen } from '../HealthScreen';
+import type { HealthServices } from '../HealthServices';
+
+jest.setTimeout(120_000);
+beforeEach(() => localStorage.clear());
+
+const show = (lists: MemoryListHealth, language: 'fr' | 'en' = 'fr') => renderScreen(<HealthScreen properties={{}} saveProperties={() => undefined} />, { services: { isOwner: async () => true, lists: async () => lists } as Pick<HealthServices, 'isOwner' | 'lists'>, language });
+const press = async (name: RegExp | string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('the lists of a site', () => {
+  it('that are sound are said to be, in one sentence, with what is not used here and when it was looked at', async () => {
+    show(new MemoryListHealth());
+    expect(await screen.findByText(/Tout va bien/)).toBeVisible();
+    expect(screen.getByText(/Pas utilisés ici\s: .*Tarifs/)).toBeVisible();
+    expect(screen.getByText(/Regardé le 3\s?novembre 2026/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /réparation/ })).toBeNull();
+    const [details] = await screen.findAllByRole('button', { name: 'Détails des listes' });
+    await userEvent.click(details as HTMLElement);
+    expect(await screen.findByRole('table', { name: 'Sondages' })).toBeVisible();
+    expect(await screen.findByText(/Rien n’approche d’une limite/)).toBeVisible();
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('that are sick come first, in words; what would change is shown, nothing is done before the plan is run, and then it is said', async () => {
+    const lists = new MemoryListHealth();
+    lists.break('https://ville.test/sites/intranet', 'usages');
+    show(lists);
+    expect(await screen.findByText('1 liste à réparer.')).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Carte des usages');
+    expect(screen.getByText(/a repris les autorisations du site/)).toBeVisible();
+    await press('Préparer la réparation');
+    const panel = await screen.findByRole('region', { name: 'Réparation et mise à jour' });
+    expect(within(panel).getByText(/aura de nouveau ses propres autorisations/)).toBeVisible();
+    await waitFor(() => expect(within(panel).getByRole('heading', { level: 3 })).toHaveFocus());
+    expect(lists.mended).toEqual([]);
+    expect(await axeFaults(document.body)).toEqual([]);
+    await userEvent.click(await within(panel).findByRole('button', { name: 'Lancer le plan' }));
+    expect(await within(panel).findByText('Tout est fait.')).toBeVisible();
+    expect(within(panel).getByText(/autorisations propres rétablies/)).toBeVisible();
+    expect(lists.mended).toEqual(['usages https://ville.test/sites/intranet']);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Fermer' }));
+    expect(await screen.findByText(/Tout va bien/)).toBeVisible();
+  });
+
+  it('that wait for somebody’s right are left with a message that names who and what', async () => {
+    const lists = new MemoryListHealth();
+    lists.break('https://ville.test/sites/intranet', 'polls', 'levels');
+    const writeText = jest.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    show(lists, 'en');
+    await press('Prepare the repair');
+    await press('Run the plan');
+    await press('For somebody else to do');
+    expect(await screen.findByText(/only an owner of https:\/\/ville.test\/sites\/root can make/)).toBeVisible();
+    await press('Copy the message');
+    expect(writeText).toHaveBeenCalledWith('Hello, two levels are needed.');
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+});
+
+describe('all sites of a hub', () => {
+  it('are read with progress, the worst first; one where the reader may not look says whom to ask; chosen ones are repaired in one plan', async () => {
+    const lists = new MemoryListHealth({ sites: ['culture', 'voirie', 'secret'] });
+    lists.break('https://ville.test/sites/culture', 'polls');
+    lists.break('https://ville.test/sites/voirie', 'usages');
+    lists.closed.set('https://ville.test/sites/secret', ['Camille Roux', 'Marc Delattre']);
+    show(lists);
+    await press('Tous les sites du hub');
+    await press('Regarder tous les sites');
+    expect(await screen.findByText(/2 sites à réparer ou à mettre à jour\..*1 site n’est pas à vous/)).toBeVisible();
+    expect(screen.getByText(/Demandez à Camille Roux et Marc Delattre/)).toBeVisible();
+    expect(await axeFaults(document.body)).toEqual([]);
+    await press('Choisir tous ceux à réparer');
+    expect(screen.getByText('2 sites choisis')).toBeVisible();
+    await userEvent.click(within(screen.getByRole('group', { name: 'Avec les sites choisis' })).getByRole('button', { name: 'Préparer la réparation' }));
+    await press('Lancer le plan');
+    expect(await screen.findByText('Tout est fait.')).toBeVisible();
+    expect([...lists.mended].sort()).toEqual(['polls https://ville.test/sites/culture', 'usages https://ville.test/sites/voirie']);
+    await press('Fermer');
+    expect(await screen.findByText(/Tous les sites que vous pouvez regarder vont bien/)).toBeVisible();
+  });
+
+  it('a repair that was prepared and not finished is offered again in the next visit', async () => {
+    const lists = new MemoryListHealth({ sites: ['culture'] });
+    lists.break('https://ville.test/sites/culture', 'polls');
+    const first = show(lists);
+    await press('Tous les sites du hub');
+    await press('Regarder tous les sites');
+    await press('Préparer la réparation de culture');
+    await screen.findByRole('region', { name: 'Réparation et mise à jour' });
+    first.unmount();
+    show(lists);
+    await press('Tous les sites du hub');
+    expect(await screen.findByText(/réparation d’1 site a été commencée ici/)).toBeVisible();
+    await press('La reprendre');
+    expect(await screen.findByText('1 site choisi')).toBeVisible();
+  });
+});
