@@ -175,7 +175,7 @@ const watchFrames = `
 async function contextOf(browser: Browser, city: RunningLocal): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   context.setDefaultTimeout(120_000);
-  await context.addCookies([{ name: 'local-user', value: ANIMATOR, url: city.origin }]);
+  await context.addCookies([{ name: 'local-user', value: ANIMATOR, url: city.origin }, { name: 'local-parts', value: 'all', url: city.origin }]);
   return context;
 }
 

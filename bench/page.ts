@@ -27,7 +27,7 @@ export const bench: Bench = {
       for (let index = 0; index < VISITS; index++) {
         report(`visit ${index + 1} of ${VISITS}`);
         const context = await browser.newContext({ locale: 'fr-FR' });
-        await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }]);
+        await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }, { name: 'local-parts', value: 'all', url: city.origin }]);
         // In one tab: what the tab keeps is what "again" lives on.
         const page = await context.newPage();
         first.push(await visit(page, city.siteUrl, () => usable(page)));

@@ -42,7 +42,7 @@ async function drawingTime(size: (typeof SIZES)[number]): Promise<{ readonly mil
   try {
     await replaceMap(city.siteUrl, new SiteRest(city, 'helene.garnier'), size);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
-    await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }]);
+    await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }, { name: 'local-parts', value: 'all', url: city.origin }]);
     const page = await context.newPage();
     await page.goto(city.siteUrl);
     await page.getByRole('button', { name: 'Tout', exact: true }).click();

@@ -11,12 +11,14 @@ const { gzipSync } = require('node:zlib');
 const { ids, NormalModuleReplacementPlugin } = require('webpack');
 
 const root = join(__dirname, '..');
-const parts = new Set(readdirSync(join(root, 'src', 'webparts')));
+const parts = new Set(readdirSync(join(root, 'src', 'webparts'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])));
 const isFirst = (chunk) => parts.has(chunk.name);
 const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
 const isAsync = (chunk) => !chunk.canBeInitial();
 /** What people say of texts and articles. No page without them has anything of theirs, and none of theirs what only votes need. */
 const said = new Set(['calls', 'comments']);
+/** A call that is read: the list of calls has none of it. */
+const READER = 'calls-read';
 /** Brainstorms are said and supported by the same as these, and share nothing else of theirs: a phone that opens one loads none of it. */
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
@@ -38,6 +40,12 @@ function isShared(module, { chunkGraph }) {
 function isOfBrainstorms(module, graphs) {
   const names = new Set([...graphs.chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name));
   return !isShared(module, graphs) && names.has(BRAINSTORM) && names.has('comments');
+}
+
+/** Modules that a call and the comments of an article are read with, and the list of calls is not. */
+function isOfReaders(module, { chunkGraph }) {
+  const names = new Set([...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name));
+  return names.has(READER) && names.has('comments') && !names.has('calls');
 }
 
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
@@ -68,6 +76,7 @@ const roles = {
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
   // What is only ever added, and supported: under articles (and in calls) and in brainstorms.
   added: role(isOfBrainstorms, isAdding, 2, 37),
+  reading: role(isOfReaders, (chunk) => chunk.name === READER || chunk.name === 'comments', 2, 38),
   // Calls and the comments of articles are said, kept and shown by the same.
   contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),
   // An agent who compares two wordings, or looks where words of an earlier version went, loads no editor for it.

@@ -162,7 +162,7 @@ async function takeScreenshots(): Promise<void> {
   const wanted = shots.filter(({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)));
   for (const { file, persona, language, width, height, pages = PAGES, pageName, thing, prepare } of wanted) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
-    await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
+    await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }, { name: 'local-parts', value: 'all', url: city.origin }]);
     const page = await context.newPage();
     const address = pageName === undefined ? city.siteUrl : `${city.origin}${pages}/${pageName}.aspx`;
     await page.goto(`${address}?lang=${language}${thing === undefined ? '' : `&parvis=${thing}`}`);

@@ -63,6 +63,8 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
 
   domElement.replaceChildren();
   update(host.view);
+  // SharePoint loads what stands further down when it is scrolled to: what the address names may be there.
+  if (!host.view.isEditing && addresses.seeks()) void import(/* webpackChunkName: 'look-below' */ './addresses/lookBelow').then(({ lookBelow }) => lookBelow(addresses, domElement), () => undefined);
   return { update, dispose: () => void ReactDom.unmountComponentAtNode(domElement) };
 }
 

@@ -22,6 +22,8 @@ export interface View {
   readonly mode?: 'read' | 'edit';
   /** What the address names, e.g. `poll-12`. */
   readonly thing?: string;
+  /** Parts are loaded when they are scrolled to, as SharePoint does it; all at once unless given. */
+  readonly parts?: 'inSight' | 'all';
   /** Server-relative; the intranet unless given. */
   readonly site?: string;
 }
@@ -63,7 +65,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const contexts: BrowserContext[] = [];
     const pages: Page[] = [];
     const troubles: string[] = [];
-    await use(async (pageName, { persona, language, theme = 'light', width = 1280, touch = false, mode = 'read', thing, site }) => {
+    await use(async (pageName, { persona, language, theme = 'light', width = 1280, touch = false, mode = 'read', parts = 'all', thing, site }) => {
       const context = await sharedBrowser.newContext({
         viewport: { width, height: 900 },
         hasTouch: touch,
@@ -73,7 +75,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         acceptDownloads: true
       });
       contexts.push(context);
-      await context.addCookies([{ name: 'local-user', value: encodeURIComponent(persona), url: city.origin }]);
+      await context.addCookies([
+        { name: 'local-user', value: encodeURIComponent(persona), url: city.origin },
+        { name: 'local-parts', value: parts, url: city.origin }
+      ]);
       context.setDefaultTimeout(60_000);
       if (watchesFocus) await context.addInitScript(watchFocus, FOCUS_LOST);
       const page = await context.newPage();

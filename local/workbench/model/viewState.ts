@@ -5,6 +5,7 @@ export interface ViewState {
   readonly width: PageWidth;
   readonly host: HostName;
   readonly network: NetworkState;
+  readonly parts: PartsLoading;
   readonly mode: 'read' | 'edit';
   /** True inside the frame of a phone's or tablet's width, or of Teams. */
   readonly framed: boolean;
@@ -16,6 +17,8 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 export type PageWidth = 'desktop' | '768' | '390' | '320';
 /** SharePoint, a tab of a team, or a personal app of Teams. */
 export type HostName = 'SharePoint' | 'Teams' | 'TeamsPersonalApp';
+/** As SharePoint does it, a web part is loaded when its place comes into view; or all of them at once. */
+export type PartsLoading = 'inSight' | 'all';
 export type NetworkState = 'normal' | 'slow' | 'throttled' | 'offline';
 
 interface Choice<T extends string> {
@@ -31,7 +34,8 @@ export const choices = {
   theme: { parameter: 'theme', cookie: 'local-theme', values: ['light', 'dark', 'contrast'] } as Choice<ThemeName>,
   width: { parameter: 'width', cookie: 'local-width', values: ['desktop', '768', '390', '320'] } as Choice<PageWidth>,
   host: { parameter: 'host', cookie: 'local-host', values: ['SharePoint', 'Teams', 'TeamsPersonalApp'] } as Choice<HostName>,
-  network: { parameter: 'network', cookie: 'local-network', values: ['normal', 'slow', 'throttled', 'offline'] } as Choice<NetworkState>
+  network: { parameter: 'network', cookie: 'local-network', values: ['normal', 'slow', 'throttled', 'offline'] } as Choice<NetworkState>,
+  parts: { parameter: 'parts', cookie: 'local-parts', values: ['inSight', 'all'] } as Choice<PartsLoading>
 } as const;
 
 export type ChoiceName = keyof typeof choices;
@@ -49,6 +53,7 @@ export function readViewState(query: URLSearchParams, cookies: ReadonlyMap<strin
     width: pick(choices.width),
     host: pick(choices.host),
     network: pick(choices.network),
+    parts: pick(choices.parts),
     mode: query.get('mode') === 'edit' ? 'edit' : 'read',
     framed: query.get('frame') === '1'
   };

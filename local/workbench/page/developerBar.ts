@@ -29,7 +29,8 @@ function developerBar(): HTMLElement {
     choice('theme', strings.theme, strings.themes, (value) => announce(THEME_EVENT, value)),
     choice('width', strings.width, strings.widths),
     choice('host', strings.host, strings.hosts),
-    choice('network', strings.network, strings.networks, (value) => announce(NETWORK_EVENT, value))
+    choice('network', strings.network, strings.networks, (value) => announce(NETWORK_EVENT, value)),
+    choice('parts', strings.parts, strings.partsLoading)
   );
   const toggle = element('button', { type: 'button', class: 'developerToggle', 'aria-controls': settings.id });
   toggle.textContent = strings.bar;

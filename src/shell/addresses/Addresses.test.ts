@@ -57,6 +57,20 @@ test('closing what another part shows changes nothing', () => {
   expect(addresses.arrivalFor('a')).toBeUndefined();
 });
 
+test('what the address names is looked for once a page, until a part holds it', () => {
+  const addresses = open('?parvis=poll-12');
+  expect(addresses.seeks()).toBe(true);
+  expect(addresses.seeks()).toBe(false);
+  expect(addresses.isSought()).toBe(true);
+  const leave = addresses.enter({ instanceId: 'a', weight: any('poll') });
+  expect(addresses.isSought()).toBe(false);
+  leave();
+  history.replaceState({}, '', '/sites/intranet/SitePages/Avis.aspx?parvis=poll-12');
+  expect(addresses.seeks()).toBe(true);
+  history.replaceState({}, '', '/sites/intranet/SitePages/Avis.aspx');
+  expect(addresses.seeks()).toBe(false);
+});
+
 test('an arrival takes the focus once, and again when it is asked for again', () => {
   const addresses = open('?parvis=poll-12');
   addresses.subscribe(() => undefined);

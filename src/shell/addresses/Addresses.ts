@@ -23,6 +23,8 @@ export class Addresses {
   private readonly listeners = new Set<() => void>();
   private arrivals = 0;
   private met = 0;
+  /** What was looked for on the page. */
+  private sought: string | undefined;
   private arrival: Arrival | undefined;
   private text: string | undefined;
   /** The part in which the agent chose last: it shows what he comes back to. */
@@ -81,6 +83,22 @@ export class Addresses {
   /** The address of a page of the thing's web, with the thing in it. @param path server-relative, escaped */
   public hrefOn(path: string, thing: Thing): string {
     return this.place.pageWith(path, formatThing(thing, thing.webPath));
+  }
+
+  /** Does the address name a thing that no part on the page holds yet? */
+  public isSought(): boolean {
+    const text = this.place.read();
+    const thing = text === undefined ? undefined : parseThing(text, this.homePath);
+    return thing !== undefined && !this.isHere(thing);
+  }
+
+  /** Does the address name a thing? True once for each: the part that asks first is the one that looks for who holds it. */
+  public seeks(): boolean {
+    const text = this.place.read();
+    const named = text && this.place.hrefOf(text);
+    if (!named || named === this.sought) return false;
+    this.sought = named;
+    return true;
   }
 
   public hrefOf(thing: Thing): string {

@@ -1,6 +1,8 @@
-import type { DisplayMode, ServiceScope } from '@microsoft/sp-core-library';
+import type { ServiceScope } from '@microsoft/sp-core-library';
+import { DisplayMode } from '@microsoft/sp-core-library';
 import * as React from 'react';
 import type { WebPartControl } from '../canvas/canvas';
+import { useInSight } from './useInSight';
 import { useSurroundings } from './surroundings';
 
 interface WebPartZoneProps {
@@ -21,9 +23,10 @@ export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZone
   const manifest = data.preloadedData.manifests.find(({ id }) => id === control.webPartId);
   // A web part is loaded once in its place; its settings and the mode reach it through the manager afterwards.
   const first = React.useRef({ control, mode });
+  const isDue = useInSight(zone, isApp || mode === DisplayMode.Edit || data.view.parts === 'all');
 
   React.useEffect(() => {
-    if (zone.current === null || manifest === undefined) return undefined;
+    if (zone.current === null || manifest === undefined || !isDue) return undefined;
     const domElement = document.createElement('div');
     zone.current.append(domElement);
     const { control: initial, mode: displayMode } = first.current;
@@ -46,8 +49,8 @@ export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZone
       manager.disposeWebparts(initial.id);
       domElement.remove();
     };
-  }, [isApp, manager, manifest, scope]);
+  }, [isApp, isDue, manager, manifest, scope]);
 
   if (manifest === undefined) return <p className="controlMessage">{control.data.title}: {strings.notInstalled}</p>;
-  return <div ref={zone} className="webPartZone" />;
+  return <div ref={zone} className={isDue ? 'webPartZone' : 'webPartZone notYet'} />;
 }

@@ -47,7 +47,7 @@ interface CallPageProps {
 type View = 'read' | 'mine' | 'changes' | 'synthesis' | 'animate' | 'version' | 'outputs' | 'edit';
 
 /** One call: what it is and until when, and one of its pages, the text at first. */
-export function CallPage({ opened, state, text, now, rights, arrival, place, back, newer }: CallPageProps): React.ReactElement {
+export default function CallPage({ opened, state, text, now, rights, arrival, place, back, newer }: CallPageProps): React.ReactElement {
   const { call } = opened;
   const words = useWords(callWords);
   const [view, setView] = React.useState<View>('read');

@@ -6,6 +6,7 @@ import type { Decision } from '../../../domain/calls/Decision';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { useCallServices } from '../../../shell/contributions/useCallServices';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { GoneThing } from '../../../shell/opened/GoneThing';
 import { NotChosen } from '../../../shell/opened/NotChosen';
 import { WayBack } from '../../../shell/opened/WayBack';
@@ -17,10 +18,13 @@ import { Button } from '../../../ui/Button';
 import { CommentIcon } from '../../../ui/commentIcons';
 import { MessageLine } from '../../../ui/MessageLine';
 import { callWords } from '../strings';
-import { CallPage } from './CallPage';
 import type { Place } from './Place';
 import { useCall, useTexts } from './queries';
 import { useKept } from './useKept';
+
+/** A page with the list alone reads no text. */
+const loadPage = (): Promise<typeof import('./CallPage')> => import(/* webpackChunkName: 'calls-read' */ './CallPage');
+const CallPage = lazyScreen(loadPage, { lines: 8 });
 
 interface OneCallProps {
   /** The one that was chosen in the property pane; undefined: none, or the part lists all. */
@@ -33,6 +37,10 @@ interface OneCallProps {
 /** The call that the page's address names, else the chosen one. */
 export function OneCall({ callId, arrival, rights }: OneCallProps): React.ReactElement {
   const words = useWords(callWords);
+  React.useEffect(() => {
+    // It comes while the call is read; what fails is asked for again where the page is shown.
+    loadPage().catch(() => undefined);
+  }, []);
   if (arrival?.thing.kind === 'contribution') return <CallOfContribution key={arrival.number} arrival={arrival} callId={callId} rights={rights} />;
   const id = arrival?.thing.id ?? callId;
   if (id === undefined) return <NotChosen icon={<CommentIcon />} mayChoose={rights.mayAnimate} words={words.chooseOne} />;
