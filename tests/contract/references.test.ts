@@ -1,6 +1,9 @@
+import '@pnp/sp/security/web';
+import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { createReferenceServices } from '../../src/data/references/referenceServices';
 import { SiteFinder } from '../../src/data/sites/SiteFinder';
@@ -42,6 +45,46 @@ describe('references and other sites, on the local SharePoint', () => {
     assert.ok(kept);
     await services.remove(kept);
     assert.deepEqual(await createReferenceServices(site.connection('visitor')).of(source), []);
+  });
+
+  it('a link across sites is kept on both by who writes on both, and on one by who writes on one', async () => {
+    const { origin } = new URL(site.siteUrl);
+    const there = `${webPath}/quartiers`;
+    const { web } = site.connection('admin').sp;
+    await web.webs.add('Quartiers', 'quartiers', '', 'STS#3', 1036, false);
+    const at = (persona: 'admin' | 'owner') => (webUrl: string) => nodeConnection(webUrl, persona);
+    const elsewhere = at('admin')(origin + there);
+    const [reader] = await elsewhere.sp.web.roleDefinitions.filter('RoleTypeKind eq 2').select('Id')<{ readonly Id: number }[]>();
+    const { Id } = (await elsewhere.sp.web.ensureUser('owner@ville.example')) as { readonly Id: number };
+    await elsewhere.sp.web.roleAssignments.add(Id, reader?.Id ?? 0);
+    const { polls, setup } = createPollServices(elsewhere);
+    await setup.setUp();
+    const options = [{ id: 1, text: 'Oui' }, { id: 2, text: 'Non' }];
+    const poll = await polls.publish(await polls.create({ ...emptyPollDraft(), question: 'Rue piétonne ?', options }, 'c'));
+    const thing: NamedThing = { kind: 'tarifffile', id: 8, webPath, title: 'Stationnement' };
+    const address = `${origin}${there}/SitePages/Avis.aspx?parvis=poll-${poll.id}`;
+    const told = async (): Promise<readonly (readonly string[])[]> =>
+      Promise.all([
+        createReferenceServices(site.connection('visitor')).of(thing).then((all) => all.map(({ direction, other }) => `${direction} ${other.title} ${other.webPath}`)),
+        createReferenceServices(at('owner')(origin + there)).of({ kind: 'poll', id: poll.id, webPath: there }).then((all) => all.map(({ direction, other }) => `${direction} ${other.title} ${other.webPath}`))
+      ]);
+
+    const owner = createReferenceServices(site.connection('owner'), at('owner'));
+    const found = await owner.find(address);
+    assert.deepEqual(found, { kind: 'poll', id: poll.id, webPath: there, title: 'Rue piétonne ?' });
+    assert.equal(await owner.find('https://ailleurs.example/?parvis=poll-1'), null);
+    await assert.rejects(owner.find(address.replace(/\d+$/, '999')), { code: 'notFound' });
+    assert.ok(found);
+    assert.equal(await owner.add(thing, found), false);
+    assert.deepEqual(await told(), [[`from Rue piétonne ? ${there}`], []]);
+
+    const both = createReferenceServices(site.connection('admin'), at('admin'));
+    assert.equal(await both.add(thing, found), true);
+    assert.deepEqual(await told(), [[`from Rue piétonne ? ${there}`], [`to Stationnement ${webPath}`]]);
+    const [kept] = await both.of(thing);
+    assert.ok(kept);
+    await both.remove(kept);
+    assert.deepEqual(await told(), [[], []]);
   });
 
   it('where nothing refers to anything, an agent’s page asks nothing of its own', async () => {

@@ -1,7 +1,7 @@
 import type { Direction, NamedThing, Reference } from '../../domain/references/Reference';
 import { opposite } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
-import { formatThing, parseThing } from '../../domain/references/thing';
+import { formatThing, isSameWeb, parseThing } from '../../domain/references/thing';
 import type { EntityOf } from '../../lists/defineList';
 import { hashedGuid } from '../../lists/hashedGuid';
 import type { ReferencesList } from '../../lists/references';
@@ -39,15 +39,15 @@ export class References {
   }
 
   /**
-   * Keeps that `thing` comes from `source`, at both ends. Kept already: nothing happens. It can be called again after any
-   * failure: each end is stored once.
+   * Keeps that `thing` comes from `source`, at the ends that are things of this web. Kept already: nothing happens. It can be
+   * called again after any failure: each end is stored once.
    * @throws DataError
    */
   public async add(thing: NamedThing, source: NamedThing): Promise<void> {
     const ends = [
       { thing, direction: 'from' as const, other: source },
       { thing: source, direction: 'to' as const, other: thing }
-    ];
+    ].filter((end) => isSameWeb(end.thing.webPath, this.webPath));
     await this.table.addMany(ends.map((end) => ({ values: this.toRow(end), clientKey: this.keyOf(end) })));
   }
 

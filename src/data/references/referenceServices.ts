@@ -10,8 +10,10 @@ import type { References } from './References';
 
 /** References of the things of one web. */
 export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
-  /** As `References.add`; the first reference of a web makes the list, where its maker is an owner. @throws DataError */
-  add(thing: NamedThing, source: NamedThing): Promise<void>;
+  /** As `References.add`; the first reference of a web makes the list, where its maker is an owner. @returns false where the source's own site does not show it @throws DataError */
+  add(thing: NamedThing, source: NamedThing): Promise<boolean>;
+  /** The thing of a copied address, of this site or another. @returns null for any other text @throws DataError `notFound`, `forbidden` */
+  find(address: string): Promise<NamedThing | null>;
   /** Things of the site that another can come from, the newest first. @throws DataError */
   candidates(): Promise<readonly NamedThing[]>;
   /** How something that came of another thing stands; null for what nobody says it of. @throws DataError */
@@ -20,7 +22,8 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   making(): Promise<MakingServices>;
 }
 
-export function createReferenceServices(connection: Connection): ReferenceServices {
+/** @param openWeb a connection to another web of the same SharePoint; default: the page's own way */
+export function createReferenceServices(connection: Connection, openWeb?: (webUrl: string) => Connection): ReferenceServices {
   let opening: Promise<References> | undefined;
   let isUsed = false;
   // One promise for all who ask in a tick: they go on together, and their things are asked for in one request.
@@ -33,7 +36,7 @@ export function createReferenceServices(connection: Connection): ReferenceServic
   const load = async (): Promise<References> => (await reader()).openReferences(connection);
   const editor = async (): Promise<ReferenceEditor> => {
     const { ReferenceEditor: Editor } = await import(/* webpackChunkName: 'references' */ './ReferenceEditor');
-    return new Editor(connection, await open());
+    return new Editor(connection, await open(), openWeb);
   };
   return {
     async of(thing) {
@@ -43,8 +46,9 @@ export function createReferenceServices(connection: Connection): ReferenceServic
     },
     async add(thing, source) {
       isUsed = true;
-      await (await editor()).add(thing, source);
+      return (await editor()).add(thing, source);
     },
+    find: async (address) => (await editor()).find(address),
     remove: async (reference) => (await editor()).remove(reference),
     candidates: async () => (await editor()).candidates(),
     stateOf: async (thing) => (await reader()).stateOf(connection, thing),

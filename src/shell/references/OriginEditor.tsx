@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { NamedThing, Reference } from '../../domain/references/Reference';
-import { isSameThing } from '../../domain/references/thing';
+import { isSameThing, isSameWeb } from '../../domain/references/thing';
 import { foldText } from '../../domain/text/foldText';
 import { Button } from '../../ui/Button';
 import { DeleteIcon } from '../../ui/ownerIcons';
@@ -19,20 +19,27 @@ import { referenceKeys, useReferences, useReferenceServices } from './useReferen
 
 interface OriginEditorProps {
   readonly thing: NamedThing;
+  /** Of the heading; 3 unless given. */
+  readonly level?: 3 | 4;
 }
 
 /** For owners: what a thing comes from, found by name among the things of the site. */
-export function OriginEditor({ thing }: OriginEditorProps): React.ReactElement {
+export function OriginEditor({ thing, level = 3 }: OriginEditorProps): React.ReactElement {
+  const Heading = `h${level}` as const;
   const words = useWords(referenceWords);
   const services = useReferenceServices();
   const queries = useQueryClient();
   const references = useReferences(thing);
   const [told, setTold] = React.useState('');
   const change = useMutation({
-    mutationFn: async ({ source, kept }: { readonly source: NamedThing; readonly kept?: Reference }) => (kept ? services.remove(kept) : services.add(thing, source)),
-    onSuccess: async (_, { source, kept }) => {
+    mutationFn: async ({ source, kept }: { readonly source: NamedThing; readonly kept?: Reference }) => {
+      if (!kept) return services.add(thing, source);
+      await services.remove(kept);
+      return true;
+    },
+    onSuccess: async (isOnBothSides, { source, kept }) => {
       await queries.invalidateQueries(referenceKeys.all);
-      const text = kept ? words.removed(source.title) : words.added(source.title);
+      const text = kept ? words.removed(source.title) : [words.added(source.title), ...(isOnBothSides ? [] : [words.oneSide])].join(' ');
       setTold(text);
       announce(text);
     }
@@ -46,7 +53,7 @@ export function OriginEditor({ thing }: OriginEditorProps): React.ReactElement {
           const origins = all.filter(({ direction }) => direction === 'from');
           return (
             <>
-              <h3>{words.origin}</h3>
+              <Heading>{words.origin}</Heading>
               {origins.length === 0 && <p className={styles.note}>{words.none}</p>}
               <ul className={styles.rows}>
                 {origins.map((kept) => (
@@ -74,37 +81,56 @@ interface CandidatesProps {
 
 /** Shown at most; who searches more finds less. */
 const SHOWN = 12;
+const ADDRESS = /^https?:\/\//i;
 
 function Candidates({ thing, taken, isBusy, onChoose }: CandidatesProps): React.ReactElement {
   const words = useWords(referenceWords);
-  const { candidates } = useReferenceServices();
+  const { candidates, find } = useReferenceServices();
   const [query, setQuery] = React.useState('');
-  const isAsked = query.trim().length > 1;
-  const all = useQuery({ queryKey: referenceKeys.candidates, enabled: isAsked, queryFn: () => candidates() });
-  const wanted = foldText(query);
+  const wanted = query.trim();
+  const isAddress = ADDRESS.test(wanted);
+  const isSearched = wanted.length > 1 && !isAddress;
+  const all = useQuery({ queryKey: referenceKeys.candidates, enabled: isSearched, queryFn: () => candidates() });
+  const pasted = useQuery({ queryKey: referenceKeys.at(wanted), enabled: isAddress, queryFn: () => find(wanted) });
+  const isFree = (one: NamedThing): boolean => !isSameThing(one, thing) && !taken.some((other) => isSameThing(one, other));
+  const found = (things: readonly NamedThing[], none: string): React.ReactElement => <Found things={things.filter(isFree)} none={none} webPath={thing.webPath} isBusy={isBusy} onChoose={onChoose} />;
   return (
     <>
-      <TextBox label={words.search} description={words.hint} value={query} autoComplete="off" maxLength={100} onChange={setQuery} />
-      {isAsked && (
+      <TextBox label={words.search} description={words.hint} value={query} autoComplete="off" maxLength={isAddress ? 2000 : 100} onChange={setQuery} />
+      {isSearched && (
         <WhenReady read={all} lines={3}>
-          {(things) => {
-            const found = things.filter((one) => !isSameThing(one, thing) && !taken.some((other) => isSameThing(one, other)) && foldText(one.title).includes(wanted));
-            if (found.length === 0) return <p className={styles.note}>{words.nothing(query.trim())}</p>;
-            return (
-              <ul className={styles.rows}>
-                {found.slice(0, SHOWN).map((one) => (
-                  <li key={`${one.kind}${one.id}`}>
-                    <Button appearance="text" aria-label={words.add(one.title)} disabled={isBusy} onClick={() => onChoose(one)}>
-                      <bdi>{words.named(one.kind, one.title)}</bdi>
-                    </Button>
-                    <StatusBadge tone="quiet">{wordFor(words.kinds, one.kind, 'other')}</StatusBadge>
-                  </li>
-                ))}
-              </ul>
-            );
-          }}
+          {(things) => found(things.filter(({ title }) => foldText(title).includes(foldText(wanted))), words.nothing(wanted))}
+        </WhenReady>
+      )}
+      {isAddress && (
+        <WhenReady read={pasted} lines={1} onError={{ notFound: <p className={styles.note}>{words.noThing}</p> }}>
+          {(one) => found(one ? [one] : [], words.noThing)}
         </WhenReady>
       )}
     </>
+  );
+}
+
+interface FoundProps extends Pick<CandidatesProps, 'isBusy' | 'onChoose'> {
+  readonly things: readonly NamedThing[];
+  readonly none: string;
+  readonly webPath: string;
+}
+
+function Found({ things, none, webPath, isBusy, onChoose }: FoundProps): React.ReactElement {
+  const words = useWords(referenceWords);
+  if (things.length === 0) return <p className={styles.note}>{none}</p>;
+  return (
+    <ul className={styles.rows}>
+      {things.slice(0, SHOWN).map((one) => (
+        <li key={`${one.kind}${one.id}`}>
+          <Button appearance="text" aria-label={words.add(one.title)} disabled={isBusy} onClick={() => onChoose(one)}>
+            <bdi>{words.named(one.kind, one.title)}</bdi>
+          </Button>
+          <StatusBadge tone="quiet">{wordFor(words.kinds, one.kind, 'other')}</StatusBadge>
+          {!isSameWeb(one.webPath, webPath) && <span className={styles.note}>{words.elsewhere(one.webPath)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,7 +21,11 @@ const call: NamedThing = { kind: 'poll', id: 4, webPath, title: 'Vos idées pour
 
 function inMemory(): ReferenceServices {
   const kept = new KeptReferences(new MemoryTable(ReferencesList), webPath);
-  return { of: (thing) => kept.of(thing), add: (thing, source) => kept.add(thing, source), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+  return { of: (thing) => kept.of(thing), add: async (thing, source) => {
+      await kept.add(thing, source);
+      return true;
+    },
+    find: async (address) => (address.endsWith('call-9') ? { kind: 'call', id: 9, webPath: '/sites/voirie', title: 'Vos trottoirs' } : null), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 }
 
 test('an owner ties a poll to what it comes from, found without its accents, and both sides show it', async () => {
@@ -55,6 +59,24 @@ test('it does not come from itself; a link can be taken away again, and the focu
   await waitFor(() => expect(document.activeElement).toHaveTextContent('Lien retiré'));
   await userEvent.type(screen.getByLabelText('Chercher un sondage, un appel ou un usage de ce site'), 'quel outil');
   expect(await screen.findByText(/Rien sur ce site ne correspond/)).toBeVisible();
+});
+
+test('what is on another site is chosen by its address, and it is said where the other site does not show it', async () => {
+  const references = { ...inMemory() };
+  const add = jest.fn(async (...[thing, source]: Parameters<ReferenceServices['add']>) => {
+    await references.add(thing, source);
+    return false;
+  });
+  renderScreen(<OriginEditor thing={poll} />, { services: undefined, references: { ...references, add } });
+  const box = await screen.findByLabelText('Chercher un sondage, un appel ou un usage de ce site');
+  await userEvent.type(box, 'https://ville.example/x');
+  expect(await screen.findByText(/^Ce lien ne mène à rien/)).toBeVisible();
+  await userEvent.clear(box);
+  await userEvent.type(box, 'https://ville.example/?parvis=call-9');
+  expect(await screen.findByText('Sur /sites/voirie')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: said('Faire suite à « Vos trottoirs »') }));
+  expect(await screen.findByText(/le lien n’est montré qu’ici/)).toBeVisible();
+  expect(screen.getByRole('button', { name: said('Retirer le lien avec « Vos trottoirs »') })).toBeVisible();
 });
 
 test('a failure says so and keeps what was there', async () => {

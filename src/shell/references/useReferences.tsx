@@ -20,7 +20,8 @@ export function useReferenceServices(): ReferenceServices {
 export const referenceKeys = {
   all: ['references'],
   of: ({ kind, id }: Thing) => ['references', kind, id],
-  candidates: ['references', 'candidates']
+  candidates: ['references', 'candidates'],
+  at: (address: string) => ['references', 'at', address]
 } as const;
 
 /** References change seldom (milliseconds). */

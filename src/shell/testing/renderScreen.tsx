@@ -45,7 +45,7 @@ export interface ScreenOptions<S> {
 }
 
 /** A test that is not about references hears of none. */
-const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+export const noReferences: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => true, find: async () => null, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;
@@ -53,7 +53,7 @@ export interface RenderedScreen extends RenderResult {
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, loginName = 'lea@ville.test', arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), openPropertyPane = () => undefined, sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, loginName = 'lea@ville.test', arriveAt, source, references = noReferences, tabs = createTabs({}), openPropertyPane = () => undefined, sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();

@@ -11,7 +11,7 @@ import { emptySynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { preparedSynthesisFormat } from '../../../../domain/synthesis/synthesisFormats';
 import { debateMaker } from '../../../../data/calls/debateMaker';
 import { makingWords } from '../../../../shell/making/strings';
-import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { noReferences, renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { CallPageProps } from '../mountProps';
 import OutputsPage from './OutputsPage';
@@ -26,7 +26,7 @@ let isClockHeld = false;
 let city: Chartered;
 let props: CallPageProps;
 const linked: (readonly [NamedThing, NamedThing])[] = [];
-const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+const references: ReferenceServices = { ...noReferences, of: async () => [], add: async (...pair) => linked.push(pair) > 0 };
 
 beforeEach(async () => {
   localStorage.clear();

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
 import type { ReferenceServices } from '../../../../data/references/referenceServices';
 import type { Making, Proposal } from '../../../../domain/making/Proposal';
-import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { noReferences, renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
 import type { ManageTarget } from '../ManageTarget';
@@ -60,9 +60,9 @@ describe('the owner’s panel', () => {
     const linked: unknown[] = [];
     const add: ReferenceServices['add'] = async (...pair) => {
       if (isFailing) throw new DataError('timeout');
-      linked.push(pair);
+      return linked.push(pair) > 0;
     };
-    show(services, 'list', undefined, { of: async () => [], add, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) });
+    show(services, 'list', undefined, { ...noReferences, of: async () => [], add });
     if (from === 'edit') {
       await userEvent.click(await screen.findByRole('button', { name: /^Modifier/ }));
       await type(await screen.findByLabelText(/^Question/), 'Quel soir ?');
@@ -262,7 +262,9 @@ describe('the owner’s panel', () => {
     const session: Making = { offer: 'session', kind: 'session', goesInto: 'activity', titleLength: 255, variants: null, hasNoText: true, isForOwners: false, keepsAddress: true };
     const linked: unknown[] = [];
     const references: ReferenceServices = {
-      of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null,
+      ...noReferences,
+      of: async () => [],
+      add: async (...pair) => linked.push(pair) > 0,
       making: async () => ({ makings: async () => [session], places: async () => [{ id: 3, title: 'Secours en mer' }], make: async (_, proposal) => made.push(proposal) + 6 })
     };
     const { unmount } = show(services, 'list', undefined, references);

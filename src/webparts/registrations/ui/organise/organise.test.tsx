@@ -4,6 +4,7 @@ import { DataError } from '../../../../data/DataError';
 import type { MakingServices } from '../../../../data/making/Maker';
 import type { Making, Proposal } from '../../../../domain/making/Proposal';
 import { badgeText } from '../../../../domain/registrations/badge';
+import { noReferences } from '../../../../shell/testing/renderScreen';
 import * as downloads from '../../../../ui/downloadText';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenedSession } from '../../../../data/registrations/RegistrationServices';
@@ -220,7 +221,7 @@ it('asks for a date by a poll of the coming sessions, each linked', async () => 
   const made: Proposal[] = [];
   const poll: Making = { offer: 'poll', kind: 'poll', goesInto: null, titleLength: 255, variants: { fewest: 2, most: 20, length: 255 }, isForOwners: true, keepsAddress: true };
   const making = async (): Promise<MakingServices> => ({ makings: async () => [poll], places: async () => [], make: async (_, proposal) => made.push(proposal) });
-  city.show({ services: city.owner, references: { of: async () => [], add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making } });
+  city.show({ services: city.owner, references: { ...noReferences, of: async () => [], making } });
   await press('Organiser');
   await press('Ouvrir : Premiers secours');
   await press('Demander « quelle date');

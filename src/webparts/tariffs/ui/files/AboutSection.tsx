@@ -7,6 +7,7 @@ import styles from '../Tariffs.module.scss';
 import type { FileSectionProps } from './FileSectionProps';
 import { fileWords } from './fileStrings';
 
+const FileOrigin = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileOrigin'), { lines: 3 });
 const AttachEvidence = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/AttachEvidence'));
 
 /** Why a file was opened, and what supports it. */
@@ -20,6 +21,7 @@ export function AboutSection({ opened, mayWrite }: FileSectionProps): React.Reac
       <h4>{words.evidence}</h4>
       {evidence.length === 0 ? <p className={styles.quiet}>{words.noEvidence}</p> : <AttachedFiles files={evidence} />}
       {mayWrite && <AttachEvidence opened={opened} />}
+      {mayWrite && <FileOrigin file={file} />}
     </section>
   );
 }
