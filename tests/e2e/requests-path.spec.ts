@@ -59,7 +59,7 @@ test('a request becomes a space, is reviewed and archived', async ({ open, city 
     await expect(atDesk.box(fields.objectives)).toHaveValue('entraide en télétravail');
     await fill(fields.success, SUCCESS);
     await press(stepFormWords.fr.keep);
-    await expect(page.getByText(stepFormWords.fr.kept)).toBeVisible();
+    await atDesk.says(stepFormWords.fr.kept);
     await isSound();
   });
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { MemoryTariffs } from '../../../../data/tariffs/testing/MemoryTariffs';
 import { newClientKey } from '../../../../data/items/newClientKey';
-import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { noReferences, renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { TariffsScreen } from '../TariffsScreen';
 import { dayOf } from '../../../../domain/calendar/calendarDay';
@@ -147,7 +147,7 @@ it('says what it comes from and which acts decide it, and leads there where they
   await writer.apply(first, [{ line: 'piscines:adulte', firstDay: NEW_YEAR, n: 1, price: { cents: 320 }, corrects: null, knownOn: null }], newClientKey());
   const idea = { kind: 'idea', id: 4, webPath: '/sites/intranet', title: 'Ouvrir le soir' };
   const thing = { kind: 'tarifffile', id, webPath: '/sites/intranet' };
-  const references = { of: async () => [{ thing, direction: 'from' as const, other: idea }], add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+  const references = { ...noReferences, of: async () => [{ thing, direction: 'from' as const, other: idea }] };
   renderScreen(<TariffsScreen properties={{}} saveProperties={() => undefined} />, { services: as(LEA), arriveAt: `tarifffile-${id}`, references });
   expect(await screen.findByRole('link', { name: 'Ouvrir le soir' })).toHaveAttribute('href', expect.stringContaining('idea-4'));
   expect(screen.getByText(/^Délibération n° 2026-91/)).toBeVisible();
