@@ -23,7 +23,7 @@ import { useCall, useTexts } from './queries';
 import { useKept } from './useKept';
 
 /** A page with the list alone reads no text. */
-const loadPage = (): Promise<typeof import('./CallPage')> => import(/* webpackChunkName: 'calls-read' */ './CallPage');
+const loadPage = () => import(/* webpackChunkName: 'calls-read' */ './CallPage');
 const CallPage = lazyScreen(loadPage, { lines: 8 });
 
 interface OneCallProps {
