@@ -61,10 +61,10 @@ export class ProbeSession implements ProbeContext {
 
   /**
    * Learns who is who, and takes away what an earlier run left.
-   * @param onLeft told of each thing that is taken away
+   * @param onLeft told of each thing that an earlier run left: `failure` where it could not be taken away
    * @throws ProbeRefused, DataError
    */
-  public static async open(options: ProbeOptions, onLeft: (what: string) => void = () => undefined): Promise<ProbeSession> {
+  public static async open(options: ProbeOptions, onLeft: (what: string, failure: string | null) => void = () => undefined): Promise<ProbeSession> {
     const session = new ProbeSession(options, { requests: 0, operations: 0, throttled: 0, nameless: 0, build: '' });
     for (const persona of options.access.personas) await session.meet(persona);
     const { left, real } = await findLeftovers(session.owner, session.ledger);
@@ -72,8 +72,7 @@ export class ProbeSession implements ProbeContext {
       throw new ProbeRefused(`the site holds lists of Parvis (${real.slice(0, 3).join(', ')}${real.length > 3 ? ', …' : ''}): give the probe a site of its own, or say --among-real-lists`);
     }
     for (const { what, take } of left) {
-      onLeft(what);
-      await take();
+      onLeft(what, await take().then(() => null, (error: unknown) => (error instanceof Error ? error.message : String(error))));
     }
     return session;
   }

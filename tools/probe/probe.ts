@@ -56,7 +56,7 @@ async function probe(options: CliOptions): Promise<number> {
   const began = Date.now();
   const session = await ProbeSession.open(
     { siteUrl, access: await accessFor(siteUrl, as), isThorough, makesSites, amongRealLists, ...(stranger === undefined ? {} : { stranger }), ...(threshold === undefined ? {} : { threshold }) },
-    (what) => console.log(`an earlier run left ${what}: taken away`)
+    (what, failure) => console.log(`an earlier run left ${what}: ${failure === null ? 'taken away' : `it stays (${failure})`}`)
   );
   console.log(session.cast.join('\n'));
   let stoppedAt: number | undefined;

@@ -73,7 +73,7 @@ export const files: Topic = {
       run: async (ctx) => {
         const [files, name] = [await library(ctx), await storedText(ctx)];
         const [found] = await new FileLibrary(ctx.owner.connection, files).list(name.slice(0, -5));
-        return tell(found?.name === name && found.by.id === ctx.owner.id && found.by.name !== '', `found ${String(found?.name)} by ${String(found?.by.name)}`);
+        return tell(found?.name === name && found.by.id === ctx.owner.id && found.by.name !== '', found ? `found, ${found.by.name === '' ? 'without' : 'with'} the name of its author` : 'not found');
       }
     },
     {

@@ -60,7 +60,8 @@ export const people: Topic = {
         if (before.Id !== user.Id) return notTried('an owner could not store a row in the stranger’s name');
         needed(await owner.post(`_api/web/siteusers/removeById(${String(user.Id)})`), 'the stranger could not be taken out');
         const after = await author();
-        return tell(after.Id === before.Id && after.Title === before.Title, `before: ${String(before.Title)}, after: ${String(after.Title)}`);
+        const stays = after.Id === before.Id && after.Title === before.Title;
+        return tell(stays, stays ? 'number and name stay' : `the number ${after.Id === before.Id ? 'stays' : 'is another one'}, the name ${after.Title === before.Title ? 'stays' : after.Title ? 'is another one' : 'is gone'}`);
       }
     },
     {
@@ -115,7 +116,7 @@ function forgetAtEnd(ctx: ProbeContext, login: string): Promise<void> {
   return ctx.workshop.once('stranger', async () => {
     const claim = claimOf(login);
     const { rows } = needed(await ctx.owner.get('_api/web/siteusers?$select=LoginName&$top=5000'), 'the people of the site could not be read');
-    if (rows.some(({ LoginName }) => String(LoginName).toLowerCase() === claim.toLowerCase())) throw new CannotTry(`the site knows ${login} already`);
+    if (rows.some(({ LoginName }) => String(LoginName).toLowerCase() === claim.toLowerCase())) throw new CannotTry('the site knows the stranger already');
     ctx.workshop.later(`the stranger ${login}`, async () => {
       const { json } = await ctx.owner.post('_api/web/ensureUser', { logonName: claim });
       granted(await ctx.owner.post(`_api/web/siteusers/removeById(${String(json.Id)})`));

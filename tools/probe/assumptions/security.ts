@@ -6,9 +6,10 @@ import { setGroupOwner } from '../../../src/data/provisioning/setGroupOwner';
 import type { Topic } from '../Assumption';
 import { levelOf, makeLevel } from '../ground/levels';
 import { folderApi, makeFolder, makeList, ownList, plainList, secretList, stepsList } from '../ground/lists';
-import type { Answer, Person } from '../ground/Person';
+import type { Answer } from '../ground/Person';
 import { granted, needed, said } from '../ground/Person';
 import { addByForm, addItem, formPart, isStored } from '../ground/rows';
+import { takeGroup } from '../ground/takeAway';
 import { CannotTry, tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
 
@@ -354,15 +355,10 @@ function makeGroup(ctx: ProbeContext): Promise<number> {
 
 async function makeNewGroup(ctx: ProbeContext): Promise<number> {
   const Title = ctx.workshop.name(` ${ctx.workshop.word()} `).trim();
-  ctx.workshop.later(`the group ${Title}`, () => takeGroup(ctx.owner, Title));
   const made = needed(await ctx.owner.post('_api/web/sitegroups', { Title, Description: 'Made by npm run probe' }), 'a group could not be made');
-  return Number(made.json.Id);
-}
-
-/** @throws Error */
-export async function takeGroup(owner: Person, title: string): Promise<void> {
-  const removed = await owner.post(`_api/web/sitegroups/removeByLoginName('${encodeURIComponent(title)}')`);
-  if (!removed.ok && removed.status !== 404 && !/-2146232832|-2130575276/.test(removed.code)) throw new Error(said(removed));
+  const id = Number(made.json.Id);
+  ctx.workshop.later(`the group ${Title}`, () => takeGroup(ctx.owner, id));
+  return id;
 }
 
 async function ownersGroup(ctx: ProbeContext): Promise<number> {

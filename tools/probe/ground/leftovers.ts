@@ -1,7 +1,7 @@
 import { folderApi } from './lists';
 import type { Person } from './Person';
 import { needed } from './Person';
-import { takeAway } from './takeAway';
+import { takeAway, takeGroup } from './takeAway';
 import type { SiteLedger } from './temporarySite';
 import { takeSite } from './temporarySite';
 import { PREFIX } from './Workshop';
@@ -32,7 +32,7 @@ export async function findLeftovers(owner: Person, ledger: SiteLedger): Promise<
     real: rows.filter(({ EntityTypeName }) => !isOurs(EntityTypeName)).map(({ Title }) => String(Title)),
     left: [
       ...rows.filter(({ EntityTypeName }) => isOurs(EntityTypeName)).map(({ Id, Title }) => ({ what: `the list ${String(Title)}`, take: () => takeAway(owner, `_api/web/lists(guid'${String(Id)}')`) })),
-      ...needed(groups, 'the groups of the site could not be read').rows.filter(({ Title }) => isOurs(Title)).map(({ Id, Title }) => ({ what: `the group ${String(Title)}`, take: () => owner.post(`_api/web/sitegroups/removeById(${String(Id)})`) })),
+      ...needed(groups, 'the groups of the site could not be read').rows.filter(({ Title }) => isOurs(Title)).map(({ Id, Title }) => ({ what: `the group ${String(Title)}`, take: () => takeGroup(owner, Number(Id)) })),
       ...files.rows.map(({ Name, ServerRelativeUrl }) => ({ what: `the page ${String(Name)}`, take: () => takeAway(owner, `_api/web/getFileByServerRelativePath(decodedUrl='${String(ServerRelativeUrl)}')`) })),
       // After the lists that give them.
       ...needed(levels, 'the levels of the site could not be read').rows.filter(({ Name }) => isOurs(Name)).map(({ Id, Name }) => ({ what: `the level ${String(Name)}`, take: () => takeAway(owner, `_api/site/rootWeb/roleDefinitions(${String(Id)})`) })),

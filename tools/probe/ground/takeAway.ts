@@ -15,3 +15,9 @@ const GONE = new Set(['-2130575322', '-2130575338', '-2147024894', '-2147024893'
 function isGone(status: number, code: string): boolean {
   return status === 404 || GONE.has(code);
 }
+
+/** A group of the site; nothing when it is gone. @throws Error */
+export async function takeGroup(owner: Person, id: number): Promise<void> {
+  const removed = await owner.post(`_api/web/sitegroups/removeById(${id})`);
+  if (!removed.ok && !isGone(removed.status, removed.code)) throw new Error(said(removed));
+}
