@@ -70,6 +70,16 @@ export function misread(on: RegExp, from: RegExp, to: string): Twist {
     on.test(sent.said) ? send({ ...sent, url: sent.url.replace(from, to), init: { ...sent.init, ...(typeof sent.init.body === 'string' ? { body: sent.init.body.replace(from, to) } : {}) } }) : undefined;
 }
 
+/** Sends to the recycle bin what was to be deleted for good. */
+export function recycles(on: RegExp): Twist {
+  return (sent, send) => {
+    if (!on.test(sent.said)) return undefined;
+    const headers = new Headers(sent.init.headers);
+    headers.delete('X-HTTP-Method');
+    return send({ ...sent, url: `${sent.url}/recycle`, init: { ...sent.init, headers } });
+  };
+}
+
 /** A header of the answer is another one, or is missing. */
 export function withHeader(on: RegExp, name: string, value: string | null): Twist {
   return (sent, send) =>

@@ -277,8 +277,7 @@ function boxOfThree(ctx: ProbeContext): Promise<{ readonly list: ProbeList; read
     const list = await stepsList(ctx);
     const box = (await makeFolder(ctx, list)).slice(list.path.length + 1);
     const full = await makeFolder(ctx, list, box);
-    await makeFolder(ctx, list, box, 'e1');
-    await makeFolder(ctx, list, box, 'e2');
+    await ctx.owner.together(['e1', 'e2'].map((name) => folderPart(list, `${list.path}/${box}`, name)));
     await addStep(ctx, ctx.owner, full);
     return { list, box, name: full.slice(full.lastIndexOf('/') + 1) };
   });

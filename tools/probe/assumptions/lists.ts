@@ -8,7 +8,6 @@ import type { Topic } from '../Assumption';
 import { folderApi, library, makeFolder, ownList, plainList, stepsList } from '../ground/lists';
 import { granted, needed, said } from '../ground/Person';
 import { addByForm, addItem, isStored } from '../ground/rows';
-import { takeAway } from '../ground/takeAway';
 import { notTried, tell } from '../outcome';
 
 /** As an owner's words may be long. */
@@ -37,7 +36,7 @@ export const lists: Topic = {
       uses: [{ where: '`readSite`', otherwise: 'every list counts as missing: set-up is offered, finds them, and changes nothing' }],
       run: async (ctx) => {
         const list = await stepsList(ctx);
-        const [all, one] = [await readSite(ctx.owner.connection, undefined, false), await readSite(ctx.owner.connection, [list], false)];
+        const [all, one] = await Promise.all([readSite(ctx.owner.connection, undefined, false), readSite(ctx.owner.connection, [list], false)]);
         return tell(all.lists.has(list.url) && one.lists.size === 1 && one.lists.has(list.url), `found by its beginning: ${String(all.lists.has(list.url))}, by its name: ${one.lists.size}`);
       }
     },
@@ -104,7 +103,8 @@ export const lists: Topic = {
         const [list, name] = [await plainList(ctx), `U${ctx.workshop.word()}`];
         needed(await ctx.owner.post(`${list.api}/fields/createFieldAsXml`, { parameters: { SchemaXml: `<Field Type="Text" Name="${name}" DisplayName="${name}" MaxLength="60" />`, Options: 8 } }), 'a column could not be made');
         const field = `${list.api}/fields/getByInternalNameOrTitle('${name}')`;
-        const [indexed, unique] = [await ctx.owner.merge(field, { Indexed: true }), await ctx.owner.merge(field, { EnforceUniqueValues: true })];
+        const indexed = await ctx.owner.merge(field, { Indexed: true });
+        const unique = await ctx.owner.merge(field, { EnforceUniqueValues: true });
         return tell(indexed.ok && unique.ok, `index: ${said(indexed)}; unique: ${said(unique)}`);
       }
     },
@@ -157,8 +157,8 @@ export const lists: Topic = {
         const [closed, open] = [Math.floor(Math.random() * 1e6) + 1000, 7];
         await new ReservedClosing(ctx.owner.connection, list, 'Session').setClosed(closed, true);
         const told = await new ReservedClosing(agent.connection, list, 'Session').isClosed(closed);
-        const [late, timely] = [await agent.post(`${list.api}/items`, { Title: 'late', Session: closed }), await agent.post(`${list.api}/items`, { Title: 'in time', Session: open })];
-        return tell(told && !late.ok && timely.ok, `told to the agent: ${String(told)}; what is closed: ${said(late)}; what is open: ${said(timely)}`);
+        const [late, timely] = await agent.together([{ path: `${list.api}/items`, body: { Title: 'late', Session: closed } }, { path: `${list.api}/items`, body: { Title: 'in time', Session: open } }]);
+        return tell(told && late?.ok === false && timely?.ok === true, `told to the agent: ${String(told)}; what is closed: ${late ? said(late) : ''}; what is open: ${timely ? said(timely) : ''}`);
       }
     },
     {
@@ -288,9 +288,8 @@ export const lists: Topic = {
         const list = await stepsList(ctx);
         const box = await makeFolder(ctx, list);
         const { Id } = await addItem(ctx.owner, list, { StepKey: ctx.workshop.word() });
-        const [folder, row] = [await ctx.owner.post(`${folderApi(box)}/recycle`), await ctx.owner.post(`${list.api}/items(${Id})/recycle`)];
-        await takeAway(ctx.owner, folderApi(box));
-        return tell(folder.ok && row.ok, `folder: ${said(folder)}; row: ${said(row)}`);
+        const [folder, row] = await ctx.owner.together([{ path: `${folderApi(box)}/recycle` }, { path: `${list.api}/items(${Id})/recycle` }]);
+        return tell(folder?.ok === true && row?.ok === true, `folder: ${folder ? said(folder) : ''}; row: ${row ? said(row) : ''}`);
       }
     }
   ]

@@ -82,9 +82,10 @@ export const pages: Topic = {
       run: async (ctx) => {
         const { path } = await madePage(ctx);
         const item = `${fileApi(path)}/ListItemAllFields`;
-        for (const text of ['a & b <c>', 'second']) granted(await ctx.owner.post(`${item}/comments`, { text }));
-        const second = granted(await ctx.owner.get(`${item}/comments?$top=1&$skip=1`)).rows;
-        const raw = granted(await ctx.owner.get(`${item}/comments`)).rows.map(({ text }) => String(text));
+        for (const said of await ctx.owner.together(['a & b <c>', 'second'].map((text) => ({ path: `${item}/comments`, body: { text } })))) granted(said);
+        const [paged, all] = await Promise.all([ctx.owner.get(`${item}/comments?$top=1&$skip=1`), ctx.owner.get(`${item}/comments`)]);
+        const second = granted(paged).rows;
+        const raw = granted(all).rows.map(({ text }) => String(text));
         const comments = new PageComments(ctx.owner.connection);
         await comments.switchOff(path);
         const { count, comments: read } = await comments.read(path);

@@ -63,9 +63,8 @@ export const security: Topic = {
       run: async (ctx) => {
         const [list, animator] = [await ownList(ctx), ctx.as('animator')];
         const { Id } = await addItem(ctx.as('agent'), list, { Secret: 'a' });
-        const read = await animator.get(`${list.api}/items(${Id})?$select=Id`);
-        const changed = await animator.merge(`${list.api}/items(${Id})`, { Title: 'x' });
-        return tell(read.ok && !changed.ok, `an agent’s row: ${said(read)}; changing it: ${said(changed)}`);
+        const [read, changed] = await animator.together([{ path: `${list.api}/items(${Id})?$select=Id`, method: 'GET' }, { path: `${list.api}/items(${Id})`, method: 'MERGE', body: { Title: 'x' } }]);
+        return tell(read?.ok === true && changed?.ok === false, `an agent’s row: ${read ? said(read) : ''}; changing it: ${changed ? said(changed) : ''}`);
       }
     },
     {
@@ -206,7 +205,7 @@ export const security: Topic = {
       ],
       run: async (ctx) => {
         const [group, owners] = [await makeGroup(ctx), await ownersGroup(ctx)];
-        await setGroupOwner(ctx.owner.connection, group, owners);
+        await ctx.workshop.once('shared owned group', () => setGroupOwner(ctx.owner.connection, group, owners));
         const { rows } = granted(await ctx.owner.get(`_api/web/sitegroups?$select=Id,Owner/Id,Owner/PrincipalType&$expand=Owner&$filter=Id eq ${group}`));
         const owner = rows.find(({ Id }) => Id === group)?.Owner as { readonly Id?: number; readonly PrincipalType?: number } | undefined;
         return tell(owner?.Id === owners && owner.PrincipalType === GROUP, `owner ${String(owner?.Id)} of type ${String(owner?.PrincipalType)}`);
@@ -220,11 +219,11 @@ export const security: Topic = {
       run: async (ctx) => {
         const animator = ctx.as('animator');
         const group = await makeGroup(ctx);
-        await setGroupOwner(ctx.owner.connection, group, await ownersGroup(ctx));
+        await ctx.workshop.once('shared owned group', async () => setGroupOwner(ctx.owner.connection, group, await ownersGroup(ctx)));
         const path = `_api/web/sitegroups/getById(${group})`;
         const added = await ctx.owner.post(`${path}/users`, { LoginName: animator.login });
-        const { json } = granted(await ctx.owner.get(`${path}?$select=CanCurrentUserEditMembership`));
-        const { rows } = granted(await ctx.owner.get(`${path}/users?$select=Id`));
+        const [told, users] = await Promise.all([ctx.owner.get(`${path}?$select=CanCurrentUserEditMembership`), ctx.owner.get(`${path}/users?$select=Id`)]);
+        const [{ json }, { rows }] = [granted(told), granted(users)];
         return tell(added.ok && json.CanCurrentUserEditMembership === true && rows.some(({ Id }) => Id === animator.id), `adding: ${said(added)}; may edit: ${String(json.CanCurrentUserEditMembership)}`);
       }
     },
@@ -330,11 +329,11 @@ export const security: Topic = {
       needs: ['agent'],
       run: async (ctx) => {
         const [agent, list] = [ctx.as('agent'), await secretList(ctx)];
-        const [lists, one, changes] = [
-          await agent.get(`_api/web/lists?$select=Id,Title,EntityTypeName&$filter=EntityTypeName eq '${list.entityType}'`),
-          await agent.get(`${list.api}?$select=Id,ItemCount`),
-          await agent.post('_api/web/getChanges', { query: { List: true, Add: true } })
-        ];
+        const [lists, one, changes] = await Promise.all([
+          agent.get(`_api/web/lists?$select=Id,Title,EntityTypeName&$filter=EntityTypeName eq '${list.entityType}'`),
+          agent.get(`${list.api}?$select=Id,ItemCount`),
+          agent.post('_api/web/getChanges', { query: { List: true, Add: true } })
+        ]);
         const told = [lists.text.includes(list.id) ? 'lists' : '', one.ok ? 'getList' : '', changes.text.toLowerCase().includes(list.id.toLowerCase()) ? 'changes' : ''].filter(Boolean);
         return tell(told.length === 0, told.length === 0 ? `told nowhere; getList: ${said(one)}` : `told by ${told.join(', ')}`);
       }

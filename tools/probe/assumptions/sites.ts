@@ -18,10 +18,11 @@ export const sites: Topic = {
         const words = title.split(/[^\p{L}\p{N}]/u).filter(({ length }) => length > 2);
         const word = words.at(-1);
         if (word === undefined) return notTried(`the title of the test site (${title}) has no word to look for`);
+        const found = await new SiteFinder(ctx.owner.connection).find(word.slice(0, -1));
+        if (found.length > 0) return tell(found.every(({ webUrl }) => /^https?:/.test(webUrl)), `${found.length} sites with an address`);
         const answer = granted(await ctx.owner.get(`_api/search/query?querytext='(contentclass:STS_Site OR contentclass:STS_Web) Title:${encodeURIComponent(word.slice(0, -1))}*'&selectproperties='Title,Path'&rowlimit=20&trimduplicates=false`));
         if (!answer.text.includes('"Cells"')) return notTried(`the index has no site with a word that begins with ${word.slice(0, -1)}: it may not know the test site yet`);
-        const found = await new SiteFinder(ctx.owner.connection).find(word.slice(0, -1));
-        return tell(found.length > 0 && found.every(({ webUrl }) => /^https?:/.test(webUrl)), `${found.length} sites with an address`);
+        return tell(false, 'sites were found without an address');
       }
     },
     {
@@ -35,6 +36,30 @@ export const sites: Topic = {
         const hub = await ctx.owner.get(`_api/hubsites/getbyid('${json.HubSiteId}')?$select=SiteUrl,Title`);
         return tell(hub.ok && typeof hub.json.SiteUrl === 'string', hub.ok ? String(hub.json.SiteUrl) : said(hub));
       }
+    },
+    {
+      id: 'hub-sites-by-search',
+      says: 'search finds the sites of a hub by `DepartmentId:{<id of the hub>}`, for who may read them',
+      uses: [{ where: '`npm run deploy -- --hub`', otherwise: 'sites are missed: give their addresses in a file' }],
+      run: async (ctx) => {
+        const { json } = granted(await ctx.owner.get('_api/site?$select=HubSiteId'));
+        if (json.HubSiteId === NO_HUB || !json.HubSiteId) return notTried('the test site is in no hub: let it join one');
+        const { text } = granted(await ctx.owner.get(`_api/search/query?querytext='DepartmentId:{${String(json.HubSiteId)}} contentclass:STS_Site'&selectproperties='SPSiteUrl'&rowlimit=500&trimduplicates=false`));
+        const found = new Set([...text.matchAll(/"Key":"SPSiteUrl","Value":"([^"]*)"/g)].map(([, url]) => url?.toLowerCase()));
+        return tell(found.has(ctx.owner.connection.webUrl.toLowerCase()), `${found.size} sites${found.has(ctx.owner.connection.webUrl.toLowerCase()) ? ', the test site among them' : '; not the test site, which may have joined a moment ago'}`);
+      }
+    },
+    {
+      id: 'packages-are-kept',
+      says: 'the app catalog gives a package back as it was sent',
+      uses: [{ where: '`npm run deploy`', otherwise: 'a package of the same version is sent once more at each run; nothing else follows' }],
+      byHand: '`npm run deploy -- --dry-run …` right after a deployment: it says that all is as asked.'
+    },
+    {
+      id: 'archived-site-is-refused',
+      says: 'a site that is archived (Microsoft 365 Archive) answers as one that may not be read',
+      uses: [{ where: '`npm run deploy`, Parvis health', otherwise: 'it is named as one that could not be read' }],
+      byHand: 'archive a test site in the admin centre, and name it to `npm run deploy -- --dry-run --sites …`.'
     },
     {
       id: 'alias-of-site-is-taken',

@@ -108,6 +108,11 @@ export class ItemStore {
     return `${this.folderUrl(list, row.parent)}/${this.leafOf(row)}`;
   }
 
+  /** Of the files of a list, without their earlier versions. */
+  public bytesOf(list: ListRow): number {
+    return this.database.get<{ bytes: number | null }>(`SELECT sum(size) AS bytes FROM ${itemTable(list.n)}`)?.bytes ?? 0;
+  }
+
   /** Items, files and folders in a folder and in all those below it. */
   public countBelow(list: ListRow, folder: number): number {
     const count = this.database.get<{ count: number | null }>(`SELECT sum(items + folders) AS count FROM ${itemTable(list.n)} WHERE id IN (${this.foldersBelow(list, folder).join(',')})`)?.count;
