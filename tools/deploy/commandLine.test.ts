@@ -76,12 +76,13 @@ test('why a command came to nothing, in the words of SharePoint and of the CLI',
     return [kind, words];
   };
   assert.deepEqual(said('\u001b[31mError: Access denied. You do not have permission.\u001b[39m\n'), ['denied', 'Access denied. You do not have permission.']);
+  assert.deepEqual(said('Warning: Ignoring extra certs from `/tmp/c.pem`\n(node:12) Warning: old\nError: Access denied.\n'), ['denied', 'Access denied.']);
   assert.deepEqual(said('Error: Accès refusé.'), ['denied', 'Accès refusé.']);
   assert.deepEqual(said('Error: {"odata.error":{"code":"-1, X","message":{"lang":"en-US","value":"Cannot find resource for the request /."}}}'), ['missing', 'Cannot find resource for the request /.']);
   assert.deepEqual(said('', '{"error":"Log in to Microsoft 365 first"}'), ['signedOut', 'Log in to Microsoft 365 first']);
   assert.deepEqual(said('Error: [object Object]'), ['other', 'No reason was given.']);
   for (const [words, kind] of [
-    ['Request failed with status code 401', 'signedOut'], ['AADSTS700082: The refresh token has expired due to inactivity.', 'signedOut'], ['socket hang up', 'lost'], ['getaddrinfo ENOTFOUND ville.sharepoint.com', 'lost'], ['connect ETIMEDOUT 1.2.3.4:443', 'lost'],
+    ['Request failed with status code 401', 'signedOut'], ['AADSTS700082: The refresh token has expired due to inactivity.', 'signedOut'], ['socket hang up', 'lost'], ['network_error: See https://aka.ms/msal.js.errors#network_error for details', 'lost'], ['getaddrinfo ENOTFOUND ville.sharepoint.com', 'lost'], ['connect ETIMEDOUT 1.2.3.4:443', 'lost'],
     ['Request failed with status code 423', 'locked'], ['Request failed with status code 500', 'failed'], ['Request failed with status code 404', 'missing'], ['The app "Notes" is not deployed.', 'other']
   ] as const) assert.equal(said(`Error: ${words}`)[0], kind, words);
   assert.equal(refusalOf({ code: null, stdout: '', stderr: '' }).kind, 'lost');

@@ -35,7 +35,7 @@ function planToDeploy(audience: DeployOptions['audience']['kind'], own: Package,
   const order = app === undefined ? -1 : compareVersions(app.version, version);
   if (app !== undefined && order > 0) return { obstacle: `The app catalog holds version ${app.version} of ${title}, which is newer than this package (${version}). Take the newer package, or raise the version of this one.` };
   if (audience === 'everywhere' && !mayBeEverywhere) return { obstacle: `This package cannot be made available to all sites at once (skipFeatureDeployment in config/package-solution.json). Name the sites: --sites FILE or --hub URL.` };
-  if (sites.length > 0 && app?.isEverywhere === true) return { obstacle: `${title} is there for all sites of the tenant: nothing has to be installed in single ones. To bring all of them up to date: --all-sites. To have it in some alone: --retract first, and then this command again.` };
+  if ((audience === 'file' || audience === 'hub') && app?.isEverywhere === true) return { obstacle: `${title} is there for all sites of the tenant: nothing has to be installed in single ones. To bring all of them up to date: --all-sites. To have it in some alone: --retract first, and then this command again.` };
   const isNew = order < 0 || app?.isSame !== true;
   const everywhere = audience === 'everywhere' || (audience === 'asIs' && app?.isEverywhere === true);
   const isToDeploy = isNew || app?.isServed !== true || app.isEverywhere !== everywhere;

@@ -28,7 +28,7 @@ export class Refusal extends Error {
 /** The first that fits. SharePoint speaks English to programs, or the language of the site. */
 const KINDS: readonly (readonly [RefusalKind, RegExp])[] = [
   ['signedOut', /log in to microsoft 365|logged out|login has expired|sign in again|AADSTS|status code 401|\b401\b.*unauthorized|token (is|has) (expired|invalid)|invalid (jwt|issuer)/i],
-  ['lost', /socket hang up|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|getaddrinfo|network error|certificate/i],
+  ['lost', /socket hang up|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|getaddrinfo|network[_ ]error|certificate/i],
   ['locked', /status code 423|\blocked\b|verrouillé|read-?only|lecture seule/i],
   ['denied', /access (is )?denied|accès refusé|status code 403|unauthorized operation|non autorisée?|not authorized/i],
   ['missing', /status code 404|cannot find resource|file not found|does not exist|n.existe pas|not found|is not in the app catalog/i],
@@ -47,8 +47,11 @@ export function refusalOf({ stdout, stderr, late, code }: CliAnswer): Refusal {
 /** `Error: …`, `{"error": …}` or SharePoint's whole answer, as one sentence. */
 function wordsOf(printed: string): string {
   // Without the colours of a terminal.
-  const plain = withoutTokens(printed.replace(/\u001b\[[0-9;]*m/g, '').trim()).replace(/^Error:\s*/i, '');
-  const first = plain.split(/\r?\n/).map((line) => line.trim()).find((line) => line !== '') ?? '';
+  const lines = withoutTokens(printed.replace(/\u001b\[[0-9;]*m/g, '')).split(/\r?\n/).map((line) => line.trim());
+  // Node may have warned of something before.
+  const from = lines.findIndex((line) => /^Error:/i.test(line));
+  const plain = lines.slice(Math.max(0, from)).filter((line) => !/^(Warning:|\(node:\d+\)|\(Use `node)/.test(line)).join('\n').trim().replace(/^Error:\s*/i, '');
+  const [first = ''] = plain.split('\n');
   const said = messageIn(first) ?? messageIn(plain) ?? first;
   return said === '[object Object]' ? 'No reason was given.' : said.slice(0, 500);
 }

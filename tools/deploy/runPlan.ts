@@ -6,6 +6,7 @@ import { commandOf } from './commands';
 import type { Step } from './planDeployment';
 import type { PackageAtHand } from './readPackage';
 import { isSound, TenantReader } from './readTenant';
+import type { RefusalKind } from './refusal';
 import { Refusal } from './refusal';
 
 /** How a plan was carried out. */
@@ -33,6 +34,9 @@ export interface PlanRun {
   /** A person wants it to stop after the step that is under way. */
   readonly isEnded: () => boolean;
 }
+
+/** After these, nothing is read either. */
+const STOPS: ReadonlySet<RefusalKind> = new Set<RefusalKind>(['denied', 'signedOut', 'late']);
 
 /** Seconds between looks whether sites show what was installed: a minute and a half in all. */
 const LOOKS = [0, 3, 7, 15, 30, 35];
@@ -67,7 +71,7 @@ async function doStep(step: Step, place: Place, run: PlanRun): Promise<Place> {
     await ask(run.cli, commandOf(step, place));
   } catch (error) {
     // Was it done all the same? An answer is lost after the work, and somebody else may have been faster.
-    if (!(error instanceof Refusal) || error.kind === 'denied' || error.kind === 'signedOut' || !(await isThere(step, place, run).catch(() => false))) throw error;
+    if (!(error instanceof Refusal) || STOPS.has(error.kind) || !(await isThere(step, place, run).catch(() => false))) throw error;
   }
   return step.kind === 'add' ? added(place, run) : await checked(step, place, run);
 }
@@ -82,9 +86,10 @@ async function added(place: Place, { cli, own }: PlanRun): Promise<Place> {
 
 /** A step that was answered and is not there is told as such. */
 async function checked(step: Step, place: Place, { cli }: PlanRun): Promise<Place> {
-  if (step.kind !== 'deploy' || place.id === undefined) return place;
+  if ((step.kind !== 'deploy' && step.kind !== 'retract') || place.id === undefined) return place;
   const { Deployed, CurrentVersionDeployed, ErrorMessage } = await appIn(cli, place.id, place.catalog);
-  if (!Deployed || !CurrentVersionDeployed) throw new Refusal('other', ErrorMessage ?? 'The package was deployed, and is not shown as deployed.');
+  if (step.kind === 'retract' && Deployed) throw new Refusal('other', 'The package was retracted, and is shown as deployed.');
+  if (step.kind === 'deploy' && (!Deployed || !CurrentVersionDeployed)) throw new Refusal('other', ErrorMessage ?? 'The package was deployed, and is not shown as deployed.');
   return place;
 }
 

@@ -31,7 +31,8 @@ export interface LocalTenant {
   close(): Promise<void>;
 }
 
-export async function openLocalTenant(sharePoint: LocalSharePoint): Promise<LocalTenant> {
+/** @param sharePoint - what answers, as if it stood at {@link TENANT} */
+export async function openLocalTenant(sharePoint: Pick<LocalSharePoint, 'handle'>): Promise<LocalTenant> {
   const people = new Map<string, string>();
   const sent: SentRequest[] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
