@@ -1,5 +1,5 @@
 /**
- * `npm test [-- unit|service|browser …]`: all the tests, or the named suites.
+ * `npm test [-- unit|service|browser|FILE|FOLDER …]`: all the tests, the named suites, or those of some files, e.g. `npm test -- src/webparts/poll tests/contract/polls.test.ts`.
  *
  * - unit: jest, what ships (rules, schemas, components)
  * - service: Node's runner, the local SharePoint, the workbench and the contracts between PnPjs and SharePoint
@@ -8,7 +8,7 @@
  * A test of the last two that fails has a second go, and is named as unsteady when it passes then: docs/decisions/0032-unsteady-tests.md.
  * Ends with the plain line `N passed, N failed`, and exit code 1 when one failed, more than two were unsteady, or a suite ran no test.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { browser } from './suites/browser';
 import { artifacts } from './suites/runSuite';
 import type { Count } from './suites/runSuite';
@@ -18,22 +18,30 @@ import { unit } from './suites/unit';
 /** What chance may take of thousands of tests; more of them are a fault of the product, or of the tests. */
 const MOST_UNSTEADY = 2;
 
-const suites: Readonly<Record<string, () => Count>> = { unit, service, browser };
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in suites));
+const suites: Readonly<Record<string, (files?: readonly string[]) => Count>> = { unit, service, browser };
+const wanted = process.argv.slice(2).map((name) => name.replaceAll('\\', '/'));
+const unknown = wanted.filter((name) => !(name in suites) && !existsSync(name));
 if (unknown.length > 0) {
-  console.error(`No such suite: ${unknown.join(', ')}. Suites: ${Object.keys(suites).join(', ')}.`);
+  console.error(`No such suite, file or folder: ${unknown.join(', ')}. Suites: ${Object.keys(suites).join(', ')}.`);
   process.exit(1);
+}
+const paths = wanted.filter((name) => !(name in suites));
+
+/** What is named of a suite by its files; undefined: all of it. */
+function filesOf(suite: string): readonly string[] | undefined {
+  if (wanted.includes(suite)) return undefined;
+  const own = paths.filter((path) => suite === (path.startsWith('src') ? 'unit' : path.startsWith('tests/e2e') ? 'browser' : 'service'));
+  return own.flatMap((path) => (suite === 'service' && statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]));
 }
 
 rmSync(artifacts, { recursive: true, force: true });
 mkdirSync(artifacts, { recursive: true });
 const counts = Object.entries(suites)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name) || filesOf(name)?.length)
   .map(([name, run]) => {
     console.log(`\n— ${name}`);
     const begun = performance.now();
-    const count = run();
+    const count = run(wanted.length === 0 ? undefined : filesOf(name));
     const ran = count.passed + count.failed + count.unsteady.length > 0 ? count : { ...count, failed: 1 };
     console.log(`${name}: ${ran.passed} passed, ${ran.failed} failed`);
     console.log(`${name} took ${Math.round((performance.now() - begun) / 1000)} s`);

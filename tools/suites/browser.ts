@@ -14,9 +14,9 @@ interface Report {
 }
 
 /** Playwright. The second go is in a browser and a city of its own; what the first one failed with is printed in full, and its pages are kept as they were. */
-export function browser(): Count {
+export function browser(files: readonly string[] = []): Count {
   const file = join(artifacts, 'browser.json');
-  runNode(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', '--retries=1', '--reporter=list,json'], {
+  runNode(['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', '--retries=1', '--reporter=list,json', ...files], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(process.cwd(), file)
   });
   const report = readReport(file, (text) => JSON.parse(text) as Report);
