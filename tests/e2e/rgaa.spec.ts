@@ -15,13 +15,17 @@ const SCREENS: readonly { readonly name: string; readonly page: string; readonly
   { name: 'my thread', page: 'MonFil', persona: 'fatou.diallo', site: STAFF },
   { name: 'tariffs', page: 'Tarifs', persona: 'aicha.ouali', site: '/sites/direction-generale' },
   { name: 'community requests', page: 'Communautes', persona: 'karim.benali', site: '/sites/numerique' },
-  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF }
+  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF },
+  { name: 'health', page: 'Sante', persona: 'camille.moreau' }
 ];
 
 /** Of our parts; what stands around them is SharePoint's. */
 const ZONES = '[data-parvis]';
 /** More than the way around any page. */
 const MOST_STEPS = 300;
+
+// At the end of the way around a page stands the browser itself.
+test.use({ watchesFocus: false });
 
 for (const { name, page: pageName, ...view } of SCREENS) {
   test(`${name}: what RGAA asks for beside axe-core`, async ({ open }) => {

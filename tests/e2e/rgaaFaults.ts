@@ -88,14 +88,17 @@ export function rgaaFaults(zones: string): readonly Fault[] {
   return faults;
 }
 
-/** Runs in the page: texts of our parts that are cut where they stand, by the text that is cut. Of one pixel, and of what is there for screen readers alone, nothing is said. */
+/**
+ * Runs in the page: texts of our parts that are cut where they stand, by the text that is cut. Nothing is said of one pixel, of what is there for screen readers alone, and of
+ * excerpts of some lines, of which all is on the page to which they lead.
+ */
 export function cutTexts(zones: string): readonly string[] {
   const found: string[] = [];
   for (const part of document.querySelectorAll(zones)) {
     for (const element of part.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, clip, clipPath, position } = getComputedStyle(element);
+      const { overflowX, overflowY, clip, clipPath, position, webkitLineClamp } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
-      if (width <= 1 || height <= 1 || clip !== 'auto' || clipPath !== 'none' || (element.textContent ?? '').trim() === '') continue;
+      if (width <= 1 || height <= 1 || clip !== 'auto' || clipPath !== 'none' || webkitLineClamp !== 'none' || (element.textContent ?? '').trim() === '') continue;
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const isCut = (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
       if (isCut && position !== 'fixed') found.push(`${element.tagName.toLowerCase()}.${element.className.toString().slice(0, 40)}: ${(element.textContent ?? '').trim().slice(0, 60)}`);

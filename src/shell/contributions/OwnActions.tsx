@@ -36,7 +36,7 @@ export default function OwnActions({ thread, onEdit }: OwnActionsProps): React.R
     const { title, text, yes, no } = words.withdrawQuestion;
     return (
       <InlineQuestion className={styles.wide} yes={yes} no={no} onYes={() => send('withdrawn')} onNo={() => setAsking(false)}>
-        <b>{title}</b> {text}
+        <strong>{title}</strong> {text}
       </InlineQuestion>
     );
   }

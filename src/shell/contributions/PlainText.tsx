@@ -31,5 +31,5 @@ export function PlainText({ text, mentions = [] }: PlainTextProps): React.ReactE
 }
 
 function Named({ text, mentions }: Required<PlainTextProps>): React.ReactElement {
-  return <>{splitMentions(text, mentions).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}</>;
+  return <>{splitMentions(text, mentions).map((part, index) => (index % 2 === 1 ? <strong key={index}>{part}</strong> : part))}</>;
 }

@@ -97,7 +97,7 @@ describe('comments under a page', () => {
     expect(await axeFaults(container)).toEqual([]);
     await press('Envoyer');
     expect(await screen.findByText('@Paul Martin')).toBeVisible();
-    expect(screen.getByText('@Paul Martin').tagName).toBe('B');
+    expect(screen.getByText('@Paul Martin').tagName).toBe('STRONG');
     expect(services.lists.contributions.peek()[0]?.content.mentions).toEqual([{ login: 'i:0#.f|membership|paul@ville.test', name: 'Paul Martin' }]);
   });
 

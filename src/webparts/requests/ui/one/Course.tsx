@@ -169,7 +169,7 @@ export function Course({ opened: { state } }: { readonly opened: OpenedRequest }
             <ul className={styles.list}>
               {said.objectives.map(({ objective, result }) => (
                 <li key={objective}>
-                  <b>{objective}</b>
+                  <strong>{objective}</strong>
                   <PlainText text={result} />
                 </li>
               ))}
