@@ -33,11 +33,11 @@ export async function letRead({ sp }: Connection, agents: readonly string[]): Pr
 }
 
 /** Median cost of `action` for an agent whose page just opened, `before` left out; the user's id and rights come with the page, as in SharePoint. */
-export async function medianCost<S>(siteUrl: string, agent: string, make: (connection: Connection) => S, action: (services: S) => Promise<unknown>, before: (services: S) => Promise<unknown> = async () => undefined): Promise<Cost> {
+export async function medianCost<S>(siteUrl: string, agent: string, make: (connection: Connection) => S, action: (services: S) => Promise<unknown>, before: (services: S) => Promise<unknown> = async () => undefined, times = TIMES): Promise<Cost> {
   const page = nodeConnection(siteUrl, agent);
   const [userId, rights] = await Promise.all([page.userId(), webRights(page)]);
   const costs: Cost[] = [];
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < times; time++) {
     let requests = 0;
     let operations = 0;
     let bytes = 0;

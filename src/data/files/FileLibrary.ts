@@ -3,11 +3,11 @@ import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import type { ListDefinition } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
-import { errorFromResponse } from '../connection/errorFromResponse';
 import { pathLiteral } from '../connection/pathLiteral';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError, hasCode } from '../DataError';
 import { addressOf } from './addressOf';
+import { fileAt, readFile } from './readFile';
 
 /** What is sent in one request, within the time of one. SharePoint itself takes 250 MB (MS docs: working with folders and files with REST). */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -64,9 +64,7 @@ export class FileLibrary {
 
   /** @throws DataError `notFound` */
   public async read(name: string): Promise<StoredFile & { readonly bytes: Uint8Array }> {
-    const query = this.connection.sp.at(`${this.file(name)}/$value`);
-    query.on.parse.replace(async (url, response, result) => [url, response, result ?? (await bytesOf(response))]);
-    const bytes = await query<Uint8Array>();
+    const bytes = await readFile(this.connection, `${this.path()}/${name}`);
     return { ...this.describe(name, bytes), bytes };
   }
 
@@ -83,7 +81,7 @@ export class FileLibrary {
   /** Takes it away; nothing when it is gone already. */
   public async remove(name: string): Promise<void> {
     try {
-      await tryTwice(() => spPost(this.connection.sp.at(`${this.file(name)}/recycle`)));
+      await tryTwice(() => spPost(this.connection.sp.at(`${fileAt(`${this.path()}/${name}`)}/recycle`)));
     } catch (error) {
       if (!hasCode(error, 'notFound')) throw error;
     }
@@ -97,10 +95,6 @@ export class FileLibrary {
     return { name, path: addressOf(`${this.path()}/${name}`), size: bytes.length, hash: sha256OfBytes(bytes) };
   }
 
-  private file(name: string): string {
-    return `_api/web/getFileByServerRelativePath(decodedUrl='${pathLiteral(`${this.path()}/${name}`)}')`;
-  }
-
   private folder(): string {
     return `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path())}')`;
   }
@@ -109,12 +103,6 @@ export class FileLibrary {
     const root = this.connection.listPath(this.library.url);
     return this.inFolder === '' ? root : `${root}/${this.inFolder}`;
   }
-}
-
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (!response.ok) throw errorFromResponse(response, new TextDecoder().decode(bytes));
-  return bytes;
 }
 
 /** The text of a file, as it was stored. @throws TypeError when it is none in UTF-8 */

@@ -22,6 +22,8 @@ export interface ScanOptions {
   readonly first?: string;
   /** Columns; `Id` has to be among them. */
   readonly select: readonly string[];
+  /** Rows a page, where they are long; `PAGE` at most. */
+  readonly size?: number;
   readonly signal?: AbortSignal;
   /** @param done from 0 to 1 */
   readonly onProgress?: (done: number) => void;
@@ -63,13 +65,13 @@ export class ListItems {
    * may have chosen, costs nothing. Where it begins is what the folder or the filter holds, not an id that was remembered:
    * an id may also have been chosen below it. The caller leaves out what it does not want.
    */
-  public async *scan<Row extends IdRow>({ after: from, folder, first, select, signal, onProgress }: ScanOptions): AsyncGenerator<readonly Row[], void, undefined> {
+  public async *scan<Row extends IdRow>({ after: from, folder, first, select, size = PAGE, signal, onProgress }: ScanOptions): AsyncGenerator<readonly Row[], void, undefined> {
     const [last, count, lowest] = await Promise.all([this.lastId(signal), this.itemCount(), from === undefined ? this.lowestId(folder, first) : from + 1]);
     let after = lowest === null ? last : Math.max(0, lowest - 1);
     // No id says how many rows there are; the list's own count and the span of ids both bound them.
     const expected = Math.max(1, Math.min(count, last - after));
     for (let read = 0; after < last; ) {
-      const query = this.list().items.orderBy('ID').top(PAGE).using(withSignal(signal));
+      const query = this.list().items.orderBy('ID').top(size).using(withSignal(signal));
       // Of items SharePoint skips by token alone (MS docs: working with lists and list items with REST).
       query.query.set('$skiptoken', `Paged=TRUE&p_ID=${after}`);
       const rows = await query.select(...select)<Row[]>();
