@@ -1,6 +1,7 @@
 import { callLists } from './callLists';
 import type { ListSchema } from './defineList';
 import { ideaLists } from './ideaLists';
+import { planLists } from './plans';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { privacyLists } from './privacyRecords';
@@ -12,4 +13,4 @@ import { threadLists } from './thread';
 import { usageLists } from './usages';
 
 /** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists, ...privacyLists])];
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists, ...privacyLists, ...planLists])];

@@ -74,6 +74,7 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisDiscreetRegistrations': { fr: 'Les inscriptions que seuls leur auteur et les organisateurs lisent.', en: 'Registrations that only their author and organisers read.' },
   'Lists/ParvisRegistrationAnswers': { fr: 'Les réponses aux questions : seuls leur auteur et les organisateurs les lisent.', en: 'Answers to questions: only their author and organisers read them.' },
   'Lists/ParvisResultSlips': { fr: 'Les résultats des séances discrètes. Chacun ne reconnaît que le sien.', en: 'Results of discreet sessions. Each person can tell only his own.' },
+  'Lists/ParvisPlans': { fr: 'Les plans que les propriétaires lancent pour ce site : qui les mène, ce qui a été choisi ou tenté. Jamais modifié.', en: 'Plans that owners run for this site: who runs them, what was chosen or tried. Never changed.' },
   'Lists/ParvisAttendance': { fr: 'Qui était présent, noté par les organisateurs : jamais modifié.', en: 'Who was there, noted by organisers: never changed.' },
   'Lists/ParvisPrivacy': { fr: 'Ce que les propriétaires ont fait pour la protection des données : durées, purges, effacements. Sans nom d’agent, jamais modifié.', en: 'What owners did for the protection of data: periods, purges, erasures. No agent’s name, never changed.' }
 };

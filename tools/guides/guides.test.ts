@@ -18,7 +18,9 @@ const pairs = [
   ['docs/tariffs-council.md', 'docs/fr/secretariat-tarifs.md'],
   ['docs/tariffs-owners.md', 'docs/fr/responsables-tarifs.md'],
   ['docs/communities-team.md', 'docs/fr/equipe-communautes.md'],
-  ['docs/registrations.md', 'docs/fr/inscriptions.md']
+  ['docs/registrations.md', 'docs/fr/inscriptions.md'],
+  ['docs/new-site.md', 'docs/fr/nouveau-site.md'],
+  ['docs/leaving.md', 'docs/fr/partir.md']
 ] as const;
 const guides = pairs.flat();
 /** Documents that name nothing of the screens. */

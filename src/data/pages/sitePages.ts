@@ -17,14 +17,19 @@ export interface PageDraft {
   readonly html: string;
   /** News of the site: it goes to whoever follows it. */
   readonly isNews?: boolean;
-  /** Web parts below the text, each in a section of its own. */
-  readonly parts?: readonly PagePart[];
+  /** Sections below the text. */
+  readonly sections?: readonly PageSection[];
+  /** Beside the text, in a third of the width. */
+  readonly aside?: readonly PagePart[];
   /**
-   * Takes up what an earlier try left: pages without a name and without anything in them, which nobody ever published. Only where nobody else begins pages: who opens
-   * "New page" has one of these before him until he types a title.
+   * Takes up what an earlier try left: pages without a name and without anything in them, which nobody ever published. `all`, also colleagues', only where nobody else
+   * begins pages: who opens "New page" has one of these before him until he types a title. `own`: those of who asks.
    */
-  readonly takesUp?: boolean;
+  readonly takesUp?: 'all' | 'own';
 }
+
+/** Columns of a section, from left to right; their widths in twelfths add to twelve. */
+export type PageSection = readonly { readonly width: 4 | 6 | 8 | 12; readonly parts: readonly PagePart[] }[];
 
 export interface PagePart {
   /** Of its manifest. */
@@ -57,14 +62,14 @@ const NEWS_ONCE_PUBLISHED = 1;
  * @returns its absolute address
  * @throws DataError `forbidden` for who may make no pages
  */
-export async function publishSitePage(connection: Connection, { name, title, html, parts = [], isNews = false, takesUp = false }: PageDraft): Promise<string> {
+export async function publishSitePage(connection: Connection, { name, title, html, sections = [], aside = [], isNews = false, takesUp }: PageDraft): Promise<string> {
   const { sp, webUrl } = connection;
   const path = `${connection.listPath('SitePages')}/${name}.aspx`;
   const id = (await pageAt(connection, path)) ?? (await create(connection, name, { isNews, takesUp }));
   const page = `_api/sitepages/pages(${id})`;
   const { IsPageCheckedOutToCurrentUser, LayoutWebpartsContent } = await sp.at(page)<PageRow>();
   if (!IsPageCheckedOutToCurrentUser) await spPost(sp.at(`${page}/checkoutpage`));
-  await save(connection, page, { Title: title, CanvasContent1: canvasOf(html, parts), ...(LayoutWebpartsContent ? { LayoutWebpartsContent: titled(LayoutWebpartsContent, title) } : {}) });
+  await save(connection, page, { Title: title, CanvasContent1: canvasOf(html, aside, sections), ...(LayoutWebpartsContent ? { LayoutWebpartsContent: titled(LayoutWebpartsContent, title) } : {}) });
   await spPost(sp.at(`${page}/publish`));
   return `${new URL(webUrl).origin}${encodeURI(path)}`;
 }
@@ -79,18 +84,18 @@ async function pageAt({ sp }: Connection, path: string): Promise<number | null> 
 }
 
 /** SharePoint makes the file's name from the first title with which a page is saved. */
-async function create(connection: Connection, name: string, { isNews, takesUp }: { readonly isNews: boolean; readonly takesUp: boolean }): Promise<number> {
+async function create(connection: Connection, name: string, { isNews, takesUp }: { readonly isNews: boolean; readonly takesUp: PageDraft['takesUp'] }): Promise<number> {
   const promoted = isNews ? NEWS_ONCE_PUBLISHED : NO_NEWS;
-  const { Id } = (takesUp ? await takeUp(connection, promoted) : null) ?? (await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: promoted })));
+  const { Id } = (takesUp ? await takeUp(connection, promoted, takesUp) : null) ?? (await spPost<PageRow>(connection.sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: promoted })));
   await save(connection, `_api/sitepages/pages(${Id})`, { Title: name });
   return Id;
 }
 
-/** The page without a name that the agent's own earlier try left; those of colleagues who open the same space go to the recycle bin, and so does what he left twice. */
-async function takeUp(connection: Connection, promoted: number): Promise<PageRow | null> {
+/** The page without a name that the agent's own earlier try left. Of `all`, those of colleagues who open the same space go to the recycle bin, and so does what he left twice. */
+async function takeUp(connection: Connection, promoted: number, whose: 'all' | 'own'): Promise<PageRow | null> {
   const left = await pagesLeft(connection);
   const own = left.find(({ IsPageCheckedOutToCurrentUser, PromotedState }) => IsPageCheckedOutToCurrentUser && PromotedState === promoted) ?? null;
-  for (const page of left) if (page !== own) await takeAway(connection, page);
+  if (whose === 'all') for (const page of left) if (page !== own) await takeAway(connection, page);
   return own;
 }
 
@@ -128,14 +133,25 @@ async function save({ sp }: Connection, page: string, values: Readonly<Record<st
   await spPost(sp.at(`${page}/savepage`), headers({ 'if-match': '*' }, body(values)));
 }
 
-/** Sections over the full width: one with the text, then one for each part. */
-function canvasOf(html: string, parts: readonly PagePart[]): string {
-  const common = (zoneIndex: number) => ({ id: newClientKey(), position: { zoneIndex, sectionIndex: 1, controlIndex: 1, sectionFactor: 12, layoutIndex: 1 }, emphasis: {}, addedFromPersistedData: true });
-  const shown = parts.map(({ componentId, title, properties }, index) => {
-    const control = common(index + 2);
-    return { controlType: 3, ...control, webPartId: componentId, webPartData: { id: componentId, instanceId: control.id, title, description: '', dataVersion: '1.0', properties, serverProcessedContent: {} } };
-  });
-  return JSON.stringify([{ controlType: 4, ...common(1), editorType: 'CKEditor', innerHTML: html }, ...shown]);
+/** The text in the first section, over its full width or beside what stands there with it; then the others. */
+function canvasOf(html: string, aside: readonly PagePart[], sections: readonly PageSection[]): string {
+  const text = { controlType: 4, editorType: 'CKEditor', innerHTML: html };
+  const first = [{ width: aside.length > 0 ? 8 : 12, controls: [() => text] }, ...(aside.length > 0 ? [{ width: 4, controls: aside.map(partControl) }] : [])];
+  const rows = [first, ...sections.map((section) => section.map(({ width, parts }) => ({ width, controls: parts.map(partControl) })))];
+  const controls = rows.flatMap((columns, zone) =>
+    columns.flatMap(({ width, controls: each }, column) =>
+      each.map((control, index) => {
+        const id = newClientKey();
+        const position = { zoneIndex: zone + 1, sectionIndex: column + 1, controlIndex: index + 1, sectionFactor: width, layoutIndex: 1 };
+        return { id, position, emphasis: {}, addedFromPersistedData: true, ...control(id) };
+      })
+    )
+  );
+  return JSON.stringify(controls);
+}
+
+function partControl({ componentId, title, properties }: PagePart) {
+  return (instanceId: string) => ({ controlType: 3, webPartId: componentId, webPartData: { id: componentId, instanceId, title, description: '', dataVersion: '1.0', properties, serverProcessedContent: {} } });
 }
 
 /** The title that the head of the page shows. */

@@ -7,9 +7,7 @@ import type { PlanNote, PlanNotes } from './PlanNotes';
 
 /** A row of a list whose key is there once. */
 export interface PlanNoteRow {
-  readonly kind: string;
   readonly key: string;
-  readonly until: Date | null;
   readonly content: { readonly holder?: string; readonly text?: string };
 }
 
@@ -23,7 +21,7 @@ export class TablePlanNotes<R extends PlanNoteRow> implements PlanNotes {
   public constructor(
     private readonly table: Table<R>,
     private readonly plan: string,
-    private readonly rowOf: (row: Pick<PlanNoteRow, 'key' | 'content'>) => R
+    private readonly rowOf: (row: PlanNoteRow) => R
   ) {}
 
   /** One operation. */

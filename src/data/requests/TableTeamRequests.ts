@@ -3,7 +3,7 @@ import { boardContent, boardEntry, dueOf } from '../../domain/requests/boardRow'
 import type { BoardEntry } from '../../domain/requests/boardRow';
 import type { Community } from '../../domain/requests/Community';
 import { heardOf } from '../../domain/requests/communityLife';
-import type { NamedLogin } from '../../domain/requests/RequestForm';
+import type { NamedLogin } from '../../domain/people/NamedLogin';
 import type { RequestSaid } from '../../domain/requests/RequestRecord';
 import { rulesNow } from '../../domain/requests/RequestRules';
 import type { RequestState } from '../../domain/requests/StateOfRequest';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendarDay';
-import type { NamedLogin, UsageKind } from './RequestForm';
+import type { NamedLogin } from '../people/NamedLogin';
+import type { UsageKind } from './RequestForm';
 
 export interface CommunityAnimator extends NamedLogin {
   /** The space has him no longer. He stays named until somebody says who leads it now. */

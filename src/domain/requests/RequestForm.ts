@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendarDay';
+import type { NamedLogin } from '../people/NamedLogin';
 
 /** What a community wants to do in its space: it decides what the space will hold. */
 export const usageKinds = ['files', 'forum', 'polls', 'calls', 'brainstorm', 'directory', 'registrations', 'dashboard'] as const;
@@ -7,13 +8,6 @@ export type UsageKind = (typeof usageKinds)[number];
 /** `ordinary`: nothing about people but names; `personal`: personal data; `sensitive`: health, opinions, sanctions. */
 export const sensitivities = ['ordinary', 'personal', 'sensitive'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
-
-/** Somebody of the directory, as the form names him. */
-export interface NamedLogin {
-  /** With its claim. */
-  readonly login: string;
-  readonly name: string;
-}
 
 /** Somebody of another organisation who takes part. */
 export interface Partner {

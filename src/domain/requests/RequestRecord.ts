@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { Person } from '../people/Person';
-import type { NamedLogin, Partner, RequestForm } from './RequestForm';
+import type { NamedLogin } from '../people/NamedLogin';
+import type { Partner, RequestForm } from './RequestForm';
 
 export const contactWays = ['phone', 'meeting', 'video', 'mail'] as const;
 export type ContactWay = (typeof contactWays)[number];

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../calendar/calendarDay';
 import type { IgnoredRow } from '../decided/IgnoredRow';
 import type { Person } from '../people/Person';
 import type { ClockSetting, RequestClock } from './requestClock';
-import type { NamedLogin, RequestForm } from './RequestForm';
+import type { NamedLogin } from '../people/NamedLogin';
+import type { RequestForm } from './RequestForm';
 import type { PartnerState } from './partners';
 import type { Drop, RequestRecord, SaidBy, SaidKind } from './RequestRecord';
 

@@ -1,4 +1,5 @@
-import type { NamedLogin, Sensitivity, UsageKind } from './RequestForm';
+import type { NamedLogin } from '../people/NamedLogin';
+import type { Sensitivity, UsageKind } from './RequestForm';
 
 /** What is done to open a space, in this order. */
 export const openingStepIds = ['address', 'create', 'ready', 'people', 'contents', 'home', 'partners', 'hub', 'proof', 'directory', 'welcome'] as const;

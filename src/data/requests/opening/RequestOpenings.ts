@@ -1,7 +1,7 @@
 import type { OpeningHub, OpeningPlan, OpeningStepId } from '../../../domain/requests/openingPlan';
 import { openingPlan } from '../../../domain/requests/openingPlan';
 import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
-import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import type { NamedLogin } from '../../../domain/people/NamedLogin';
 import { isArchiving } from '../../../domain/requests/RequestRecord';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { PlanSession } from '../../plans/PlanSession';

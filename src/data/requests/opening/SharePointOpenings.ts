@@ -1,6 +1,6 @@
 import type { OpeningHub } from '../../../domain/requests/openingPlan';
 import type { ReadOnlyStepId } from '../../../domain/requests/readOnlySpace';
-import type { NamedLogin } from '../../../domain/requests/RequestForm';
+import type { NamedLogin } from '../../../domain/people/NamedLogin';
 import type { RequestState } from '../../../domain/requests/StateOfRequest';
 import type { Connection } from '../../connection/Connection';
 import { pause } from '../../connection/pause';

@@ -3,8 +3,8 @@ import { spPostMerge } from '@pnp/sp';
 import type { OpeningPlan } from '../../../domain/requests/openingPlan';
 import { escapeHtml } from '../../../domain/text/escapeHtml';
 import type { Connection } from '../../connection/Connection';
-import { publishedParts } from './publishedParts';
-import { publishInSpace } from './publishInSpace';
+import { publishedParts } from '../../pages/publishedParts';
+import { publishAfresh } from '../../pages/publishAfresh';
 import { partsFor } from './spaceParts';
 
 /** A page of our own: what SharePoint put on the first page of the site stays as it is. */
@@ -24,7 +24,7 @@ export class SpaceHome {
   /** Written whole each time: begun again it ends the same. */
   public async make(space: Connection): Promise<void> {
     const { name, language, usages } = this.plan;
-    if (!(await this.page(space))) await publishInSpace(space, { name: PAGE, title: name, html: this.html(), parts: partsFor(usages).map(({ componentId, title, properties }) => ({ componentId, title: title[language], properties })) });
+    if (!(await this.page(space))) await publishAfresh(space, { name: PAGE, title: name, html: this.html(), sections: partsFor(usages).map(({ componentId, title, properties }) => [{ width: 12, parts: [{ componentId, title: title[language], properties }] }]) });
     await spPostMerge(space.sp.at('_api/web/rootfolder'), body({ WelcomePage: PATH }));
   }
 

@@ -1,8 +1,8 @@
 import type { OpeningPlan } from '../../../domain/requests/openingPlan';
 import { escapeHtml } from '../../../domain/text/escapeHtml';
 import type { Connection } from '../../connection/Connection';
-import { publishedParts } from './publishedParts';
-import { publishInSpace } from './publishInSpace';
+import { publishedParts } from '../../pages/publishedParts';
+import { publishAfresh } from '../../pages/publishAfresh';
 
 const NAME = { fr: 'Bienvenue', en: 'Welcome' } as const;
 
@@ -24,7 +24,7 @@ export class SpaceWelcome {
     const { name, purpose, animators, language } = this.plan;
     const words = language === 'fr' ? french(name) : english(name);
     const paragraphs = [words.open, purpose, animators.length > 0 ? words.led(animators.map((each) => each.name).join(', ')) : '', words.begin];
-    await publishInSpace(space, { name: this.name, title: words.title, html: paragraphs.filter((each) => each !== '').map((each) => `<p>${escapeHtml(each)}</p>`).join(''), isNews: true });
+    await publishAfresh(space, { name: this.name, title: words.title, html: paragraphs.filter((each) => each !== '').map((each) => `<p>${escapeHtml(each)}</p>`).join(''), isNews: true });
   }
 }
 

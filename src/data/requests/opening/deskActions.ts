@@ -1,19 +1,13 @@
-import type { PlanStep, StepCheck } from '../../../domain/plans/PlanStep';
+import type { PlanStep } from '../../../domain/plans/PlanStep';
 import type { OpeningPlan, OpeningStepId } from '../../../domain/requests/openingPlan';
 import { openingNeeds, openingSteps } from '../../../domain/requests/openingPlan';
+import { DONE, isDone, TODO } from '../../plans/stepChecks';
 import type { OpeningDesk } from './OpeningDesk';
-
-export const DONE: StepCheck = { is: 'done' };
-export const TODO: StepCheck = { is: 'todo' };
 
 /** How each step is read back, and done. */
 export type OpeningActions = Readonly<Record<OpeningStepId, Pick<PlanStep, 'check' | 'do'>>>;
 /** Steps that are done where requests are kept. */
 export type DeskStepId = 'address' | 'proof' | 'directory' | 'welcome';
-
-export async function isDone(done: Promise<boolean>): Promise<StepCheck> {
-  return (await done) ? DONE : TODO;
-}
 
 export function deskActions(desk: OpeningDesk, { webUrl }: Pick<OpeningPlan, 'webUrl'>): Pick<OpeningActions, DeskStepId> {
   return {

@@ -6,12 +6,14 @@ import type { Connection } from '../../connection/Connection';
 import { hasCode } from '../../DataError';
 import { tryTwice } from '../../connection/tryTwice';
 import type { PlanNote } from '../../plans/PlanNotes';
+import { DONE, isDone, TODO } from '../../plans/stepChecks';
+import { missingLists, setUpLists } from '../../siteParts/partLists';
 import type { OpeningActions } from './deskActions';
-import { deskActions, DONE, isDone, stepsWith, TODO } from './deskActions';
+import { deskActions, stepsWith } from './deskActions';
 import type { OpeningDesk } from './OpeningDesk';
-import { takeAwayLeft } from './publishInSpace';
+import { takeAwayLeft } from '../../pages/publishAfresh';
 import { SpaceHome } from './SpaceHome';
-import { SpaceLists } from './SpaceLists';
+import { partsFor } from './spaceParts';
 import { SpacePeople } from './SpacePeople';
 import type { SiteStanding } from './SpaceSite';
 import { SpaceSite } from './SpaceSite';
@@ -32,7 +34,7 @@ export interface OpeningPlaces {
 export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: OpeningPlaces): readonly PlanStep<OpeningStepId>[] {
   const site = new SpaceSite(home, connectTo, plan);
   const people = new SpacePeople(home, plan);
-  const lists = new SpaceLists(plan);
+  const parts = partsFor(plan.usages);
   const page = new SpaceHome(plan);
   const news = new SpaceWelcome(plan);
   const seen = async (): Promise<{ readonly notes: readonly PlanNote[]; readonly standing: SiteStanding; readonly known: string | undefined }> => {
@@ -79,8 +81,8 @@ export function openingStepsOf(plan: OpeningPlan, { home, desk, connectTo }: Ope
       do: async () => people.admit(await site.open())
     },
     contents: {
-      check: async () => isDone(lists.missing(await site.open()).then((missing) => missing.length === 0)),
-      do: async ({ goOn }) => lists.setUp(await site.open(), goOn)
+      check: async () => isDone(missingLists(await site.open(), parts).then((missing) => missing.length === 0)),
+      do: async ({ goOn }) => setUpLists(await site.open(), parts, goOn)
     },
     home: { check: async () => isDone(page.isThere(await site.open())), do: async () => page.make(await site.open()) },
     partners: {

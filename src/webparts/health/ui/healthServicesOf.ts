@@ -10,6 +10,8 @@ export function healthServicesOf(connection: Connection): HealthServices {
     // Members of a team site may manage lists too; who may give rights is an owner.
     isOwner: async () => hasRight(await webRights(connection), 'managePermissions'),
     lists: loadOnce(async () => (await import(/* webpackChunkName: 'health-lists-data' */ '../../../data/health/listHealthServicesOf')).listHealthServicesOf(connection)),
-    privacy: loadOnce(async () => (await import(/* webpackChunkName: 'health-privacy-data' */ '../../../data/privacy/privacyServicesOf')).privacyServicesOf(connection))
+    newSite: loadOnce(async () => new (await import(/* webpackChunkName: 'health-new-site-data' */ '../../../data/newSite/SharePointNewSites')).SharePointNewSites(connection)),
+    privacy: loadOnce(async () => (await import(/* webpackChunkName: 'health-privacy-data' */ '../../../data/privacy/privacyServicesOf')).privacyServicesOf(connection)),
+    leave: loadOnce(async () => (await import(/* webpackChunkName: 'health-leave-data' */ '../../../data/leave/leaveServices')).leaveServices(connection))
   };
 }

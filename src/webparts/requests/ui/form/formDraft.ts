@@ -1,7 +1,8 @@
 import { array, boolean, object, picklist, record, string } from 'valibot';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { readDay } from '../../../../domain/calendar/calendarDay';
-import type { FormFault, FormVersion, NamedLogin, RequestForm, Sensitivity, UsageKind } from '../../../../domain/requests/RequestForm';
+import type { NamedLogin } from '../../../../domain/people/NamedLogin';
+import type { FormFault, FormVersion, RequestForm, Sensitivity, UsageKind } from '../../../../domain/requests/RequestForm';
 import { formFaults, sensitivities, usageKinds } from '../../../../domain/requests/RequestForm';
 import { slugOf } from '../../../../domain/requests/requestNames';
 import { defineStored } from '../../../../domain/stored/defineStored';

@@ -1,7 +1,7 @@
-import { parseJson } from '../../../domain/stored/parseJson';
-import type { Connection } from '../../connection/Connection';
-import { pathLiteral } from '../../connection/pathLiteral';
-import { hasCode } from '../../DataError';
+import { parseJson } from '../../domain/stored/parseJson';
+import type { Connection } from '../connection/Connection';
+import { pathLiteral } from '../connection/pathLiteral';
+import { hasCode } from '../DataError';
 
 interface PageRow {
   readonly CanvasContent1: string | null;
