@@ -13,7 +13,7 @@ export function tenantProbeDocument(): string {
   return [
     '# What Parvis assumes of SharePoint',
     '',
-    'What the data layer does that nobody has documented, and what a wrong guess would do. None loses a vote or changes a certified result in silence.',
+    'What the data layer does that nobody has documented, and what a wrong guess would do. None loses a vote or changes a certified result in silence. Two that Microsoft documents, and on which all else stands, are looked at as well: `own-items-are-own` and `stamps-are-the-servers`.',
     '',
     `\`npm run probe -- --site …\` looks at ${probed.length} of them on a test site of a tenant, as several people, and takes away what it made ([how](admins.md#before-you-trust-it-with-an-important-vote));`,
     `the other ${assumptions.length - probed.length} only a person sees, or another setting of the tenant: they say what to do. This page is written from \`tools/probe/assumptions\` by \`npm run probe -- --write-docs\`.`,

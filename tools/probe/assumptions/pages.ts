@@ -82,7 +82,9 @@ export const pages: Topic = {
       run: async (ctx) => {
         const { path } = await madePage(ctx);
         const item = `${fileApi(path)}/ListItemAllFields`;
-        for (const said of await ctx.owner.together(['a & b <c>', 'second'].map((text) => ({ path: `${item}/comments`, body: { text } })))) granted(said);
+        const { login, name } = ctx.owner;
+        const mention = { loginName: login, email: login.slice(login.lastIndexOf('|') + 1), name };
+        for (const added of await ctx.owner.together([{ text: 'a & b <c>' }, { text: '@mention{0} second', mentions: [mention] }].map((body) => ({ path: `${item}/comments`, body })))) granted(added);
         const [paged, all] = await Promise.all([ctx.owner.get(`${item}/comments?$top=1&$skip=1`), ctx.owner.get(`${item}/comments`)]);
         const second = granted(paged).rows;
         const raw = granted(all).rows.map(({ text }) => String(text));
@@ -91,8 +93,9 @@ export const pages: Topic = {
         const { count, comments: read } = await comments.read(path);
         granted(await ctx.owner.post(`${item}/setCommentsDisabled(value=false)`));
         const plain = read.some(({ text }) => text === 'a & b <c>');
+        const named = read.some(({ text }) => text === `@${name} second`);
         const escaped = raw.some((text) => text.includes('&amp;'));
-        return tell(second.length === 1 && count === 2 && plain && escaped, `one by one: ${second.length}; switched off: ${count} of 2; ${escaped ? 'escaped' : 'not escaped'}`);
+        return tell(second.length === 1 && count === 2 && plain && escaped && named, `one by one: ${second.length}; switched off: ${count} of 2; ${escaped ? 'escaped' : 'not escaped'}; who is named: ${named ? 'told' : 'not told'}`);
       }
     },
     {

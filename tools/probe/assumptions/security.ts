@@ -8,7 +8,7 @@ import { levelOf, makeLevel } from '../ground/levels';
 import { folderApi, makeFolder, makeList, ownList, plainList, secretList, stepsList } from '../ground/lists';
 import type { Answer } from '../ground/Person';
 import { granted, needed, said } from '../ground/Person';
-import { addByForm, addItem, formPart, isStored } from '../ground/rows';
+import { addItem, formPart, isStored } from '../ground/rows';
 import { takeGroup } from '../ground/takeAway';
 import { CannotTry, tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
@@ -141,12 +141,18 @@ export const security: Topic = {
       ],
       needs: ['agent'],
       run: async (ctx) => {
-        const [agent, list, StepKey] = [ctx.as('agent'), await stepsList(ctx), ctx.workshop.word()];
+        const [agent, list, names, times] = [ctx.as('agent'), await stepsList(ctx), ctx.workshop.word(), ctx.workshop.word()];
         const owner = JSON.stringify([{ Key: ctx.owner.login }]);
-        const sent = await addByForm(agent, list, list.path, { Title: 'forged', StepKey, Author: owner, Editor: owner });
-        const { rows } = granted(await ctx.owner.get(`${list.api}/items?$select=Id,AuthorId,EditorId&$filter=StepKey eq '${StepKey}'`));
-        const forged = rows.filter(({ AuthorId, EditorId }) => AuthorId !== agent.id || EditorId !== agent.id);
-        return tell(forged.length === 0, rows.length === 0 ? `refused: ${said(sent)}` : forged.length === 0 ? 'stored under his own name' : 'stored under another name');
+        await agent.together([
+          formPart(list, list.path, { Title: 'forged', StepKey: names, Author: owner, Editor: owner }),
+          // The same day, whichever of its numbers a culture takes for the month.
+          formPart(list, list.path, { Title: 'forged', StepKey: times, Created: '02/02/2020', Modified: '02/02/2020' })
+        ]);
+        const { rows } = granted(await ctx.owner.get(`${list.api}/items?$select=Id,StepKey,AuthorId,EditorId,Created,Modified&$filter=StepKey eq '${names}' or StepKey eq '${times}'`));
+        const forgedName = rows.some(({ AuthorId, EditorId }) => AuthorId !== agent.id || EditorId !== agent.id);
+        const forgedTime = rows.some(({ Created, Modified }) => `${String(Created)} ${String(Modified)}`.includes('2020-'));
+        const word = (key: string, isForged: boolean, as: string): string => (!rows.some(({ StepKey }) => StepKey === key) ? `another ${as} is refused` : isForged ? `stored with another ${as}` : `stored with the right ${as}`);
+        return tell(!forgedName && !forgedTime, `${word(names, forgedName, 'name')}; ${word(times, forgedTime, 'time')}`);
       }
     },
     {
