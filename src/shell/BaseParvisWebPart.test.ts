@@ -21,7 +21,6 @@ jest.mock(
 import { Version } from '@microsoft/sp-core-library';
 import { BaseParvisWebPart } from './BaseParvisWebPart';
 import type { PropertyFormat } from './properties/PropertyBag';
-import { text } from './properties/PropertyBag';
 import type { PaneModule, ScreenModule, WebPartHost } from './WebPartHost';
 
 interface Properties {
@@ -29,7 +28,7 @@ interface Properties {
 }
 
 class TestWebPart extends BaseParvisWebPart<Properties> {
-  protected readonly format: PropertyFormat<Properties> = { rules: { title: text }, steps: [({ name, ...others }: Readonly<Record<string, unknown>>) => ({ ...others, title: name })] };
+  protected readonly format: PropertyFormat<Properties> = { rules: {}, steps: [({ name, ...others }: Readonly<Record<string, unknown>>) => ({ ...others, title: name })] };
 
   public screens: (() => Promise<ScreenModule<Properties>>)[] = [];
 

@@ -32,7 +32,7 @@ describe('a part that was just written', () => {
   let files: readonly string[];
   before(() => {
     root = mkdtempSync(join(tmpdir(), 'parvis-part-'));
-    for (const folder of ['src', 'local', 'tests/contract', 'config', 'teams']) cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true });
+    for (const folder of ['src', 'local', 'tests/contract', 'tests/releases', 'config', 'teams']) cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true });
     for (const file of ['tests/tsconfig.jest.json', 'tests/jest-environment.js', 'tests/jest-setup.ts', 'tests/styles-stub.ts', 'tests/asset-stub.ts', 'tests/sp-core-library-stub.ts', 'tsconfig.json', 'tsconfig.node.json', 'jest.config.js', 'package.json']) cpSync(join(REPOSITORY, file), join(root, file));
     mkdirSync(join(root, 'tools'));
     symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'), 'junction');
@@ -52,6 +52,7 @@ describe('a part that was just written', () => {
     assert.ok(config.bundles.parvis.components.some(({ entrypoint }) => entrypoint === './lib/webparts/meeting-notes/MeetingNotesWebPart.js'));
     assert.match(readFileSync(join(root, 'src/lists/allLists.ts'), 'utf8'), /\.\.\.meetingNoteLists\];/);
     assert.match(readFileSync(join(root, 'local/demo/parts.ts'), 'utf8'), /manifest: meetingNotesManifest/);
+    assert.match(readFileSync(join(root, 'tests/releases/choices.ts'), 'utf8'), /\],\n {2}MeetingNotesWebPart: \[\{ title: 'MeetingNotes' \}\]\n\};\n$/);
   });
 
   it('is not written twice', () => {

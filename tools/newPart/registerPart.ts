@@ -26,6 +26,10 @@ export const registrations: readonly Registration[] = [
     register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/\];\s*$/, `, ...${camelOne}Lists];\n`)
   },
   {
+    file: 'tests/releases/choices.ts',
+    register: (text, { pascal }) => text.replace(/\n\};\s*$/, `,\n  ${pascal}WebPart: [{ title: '${pascal}' }]\n};\n`)
+  },
+  {
     file: 'local/demo/parts.ts',
     register: (text, { kebab, camel, camelOne, pascal, pascalOne }) =>
       withImport(

@@ -31,7 +31,7 @@ export function writePart(root: string, names: PartNames, id: string = randomUUI
   return [...files.map(({ file }) => file), ...registrations.map(({ file }) => file), ...copyIcons(root, id)].sort();
 }
 
-/** Teams wants a picture an id; all parts have the same (`npm run teams-icons` draws them). */
+/** Teams wants pictures an id: those of another part, until `npm run teams-icons` draws its own from its `icon.svg`. */
 function copyIcons(root: string, id: string): readonly string[] {
   return ['color', 'outline'].flatMap((kind) => {
     const [drawn] = globSync(`teams/*_${kind}.png`, { cwd: root });

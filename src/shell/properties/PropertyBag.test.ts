@@ -1,5 +1,5 @@
 import type { PropertyFormat } from './PropertyBag';
-import { flag, readProperties, text, versionOf, wholeNumber } from './PropertyBag';
+import { flag, readProperties, versionOf, wholeNumber } from './PropertyBag';
 
 interface Notes {
   readonly title?: string;
@@ -9,7 +9,7 @@ interface Notes {
   readonly licences?: number | 'more';
 }
 
-const rules: PropertyFormat<Notes>['rules'] = { title: text, mode: ['list', 'one'], noteId: wholeNumber, isPinned: flag, licences: (value) => value === 'more' || typeof value === 'number' };
+const rules: PropertyFormat<Notes>['rules'] = { mode: ['list', 'one'], noteId: wholeNumber, isPinned: flag, licences: (value) => value === 'more' || typeof value === 'number' };
 const notes: PropertyFormat<Notes> = { rules };
 const good = { title: 'Nos notes', mode: 'one', noteId: 12, isPinned: false, licences: 'more' };
 

@@ -4,8 +4,11 @@
  */
 export type PropertyRule<T> = readonly NonNullable<T>[] | (NonNullable<T> extends string ? '' : NonNullable<T> extends number ? 0 : NonNullable<T> extends boolean ? true : never) | ((value: unknown) => boolean);
 
-/** A rule for each property: one that is forgotten does not compile. */
-export type PropertyRules<P> = { readonly [K in keyof Required<P>]: PropertyRule<P[K]> };
+/** Properties that every part may have: which site's content it shows (whether that may be shown is `readSource`'s, which screens load), and what stands above it. */
+type Shared = 'source' | 'title';
+
+/** A rule for each property of its own: one that is forgotten does not compile. */
+export type PropertyRules<P> = { readonly [K in keyof Required<Omit<P, Shared>>]: PropertyRule<P[K]> };
 
 /** Brings the properties of one version to the next. It is given what was saved, whatever that is. */
 export type PropertyStep = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -22,6 +25,10 @@ export const text = '';
 export const wholeNumber = 0;
 export const flag = true;
 
+type AnyRule = readonly unknown[] | string | number | boolean | ((value: unknown) => boolean);
+
+const shared: Readonly<Record<Shared, AnyRule>> = { source: (value) => typeof value === 'object' && value !== null, title: text };
+
 export function versionOf({ steps = [] }: { readonly steps?: readonly PropertyStep[] }): number {
   return steps.length + 1;
 }
@@ -35,12 +42,13 @@ export function versionOf({ steps = [] }: { readonly steps?: readonly PropertySt
 export function readProperties<P extends object>({ rules, steps = [] }: PropertyFormat<P>, saved: unknown, version: number): P {
   let bag = isBag(saved) ? saved : {};
   for (const step of steps.slice(Math.max(version, 1) - 1)) bag = step(bag);
-  const known = Object.keys(rules);
-  const kept = Object.entries(bag).filter(([name, value]) => !known.includes(name) || fits(rules[name as keyof P] as PropertyRule<unknown>, value));
+  const known = new Map<string, AnyRule>(Object.entries({ ...shared, ...rules }));
+  const kept = Object.entries(bag).filter(([name, value]) => fits(known.get(name), value));
   return Object.fromEntries(kept) as P;
 }
 
-function fits(rule: PropertyRule<unknown>, value: unknown): boolean {
+function fits(rule: AnyRule | undefined, value: unknown): boolean {
+  if (rule === undefined) return true;
   if (Array.isArray(rule)) return rule.includes(value);
   if (typeof rule === 'function') return rule(value);
   return typeof value === typeof rule && (typeof value !== 'number' || Number.isSafeInteger(value));

@@ -1,7 +1,6 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
+import { flag, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface CallsProperties extends PartProperties {
@@ -16,4 +15,4 @@ export interface CallsProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const callsFormat: PropertyFormat<CallsProperties> = { rules: { source: isSavedSource, mode: ['list', 'one'], callId: wholeNumber, title: text, showPast: flag } };
+export const callsFormat: PropertyFormat<CallsProperties> = { rules: { mode: ['list', 'one'], callId: wholeNumber, showPast: flag } };

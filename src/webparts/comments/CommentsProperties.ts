@@ -1,7 +1,5 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane; comments are always those of the page's own site. */
 export interface CommentsProperties extends PartProperties {
@@ -12,4 +10,4 @@ export interface CommentsProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const commentsFormat: PropertyFormat<CommentsProperties> = { rules: { source: isSavedSource, title: text, order: ['newest', 'supported'] } };
+export const commentsFormat: PropertyFormat<CommentsProperties> = { rules: { order: ['newest', 'supported'] } };

@@ -1,7 +1,5 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface HealthProperties extends PartProperties {
@@ -10,4 +8,4 @@ export interface HealthProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const healthFormat: PropertyFormat<HealthProperties> = { rules: { source: isSavedSource, title: text } };
+export const healthFormat: PropertyFormat<HealthProperties> = { rules: {} };

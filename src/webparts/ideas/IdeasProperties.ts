@@ -1,7 +1,6 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
+import { flag, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface IdeasProperties extends PartProperties {
@@ -20,4 +19,4 @@ export interface IdeasProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const ideasFormat: PropertyFormat<IdeasProperties> = { rules: { source: isSavedSource, mode: ['list', 'one'], campaignId: wholeNumber, title: text, showPast: flag, meetingShare: wholeNumber, licences: (value) => value === 'more' || Number.isSafeInteger(value) } };
+export const ideasFormat: PropertyFormat<IdeasProperties> = { rules: { mode: ['list', 'one'], campaignId: wholeNumber, showPast: flag, meetingShare: wholeNumber, licences: (value) => value === 'more' || Number.isSafeInteger(value) } };

@@ -1,7 +1,6 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { flag, text, wholeNumber } from '../../shell/properties/PropertyBag';
+import { flag, wholeNumber } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface PollProperties extends PartProperties {
@@ -18,4 +17,4 @@ export interface PollProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const pollFormat: PropertyFormat<PollProperties> = { rules: { source: isSavedSource, mode: ['current', 'one'], pollId: wholeNumber, title: text, inSight: wholeNumber, showPast: flag } };
+export const pollFormat: PropertyFormat<PollProperties> = { rules: { mode: ['current', 'one'], pollId: wholeNumber, inSight: wholeNumber, showPast: flag } };

@@ -1,7 +1,5 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface RegistrationsProperties extends PartProperties {
@@ -14,4 +12,4 @@ export interface RegistrationsProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const registrationsFormat: PropertyFormat<RegistrationsProperties> = { rules: { source: isSavedSource, title: text, view: ['list', 'month'], trainingYears: ['1', '3'] } };
+export const registrationsFormat: PropertyFormat<RegistrationsProperties> = { rules: { view: ['list', 'month'], trainingYears: ['1', '3'] } };

@@ -1,7 +1,6 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
 import { text } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface TariffsProperties extends PartProperties {
@@ -12,4 +11,4 @@ export interface TariffsProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const tariffsFormat: PropertyFormat<TariffsProperties> = { rules: { source: isSavedSource, title: text, service: text } };
+export const tariffsFormat: PropertyFormat<TariffsProperties> = { rules: { service: text } };

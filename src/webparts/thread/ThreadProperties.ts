@@ -1,7 +1,6 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { flag, text } from '../../shell/properties/PropertyBag';
+import { flag } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
 
 /** What a site owner chooses in the property pane. */
 export interface ThreadProperties extends PartProperties {
@@ -12,4 +11,4 @@ export interface ThreadProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const threadFormat: PropertyFormat<ThreadProperties> = { rules: { source: isSavedSource, title: text, beginsWithSite: flag } };
+export const threadFormat: PropertyFormat<ThreadProperties> = { rules: { beginsWithSite: flag } };

@@ -1,10 +1,8 @@
 import type { PropertyFormat } from '../../shell/properties/PropertyBag';
-import { flag, text } from '../../shell/properties/PropertyBag';
+import { flag } from '../../shell/properties/PropertyBag';
 import type { PartProperties } from '../../shell/site/SiteSource';
-import { isSavedSource } from '../../shell/site/isSavedSource';
+import { usageMapLayouts } from './usageMapLayouts';
 
-/** `mostOpened`: search and a few usages, for a column of a page that draws the map elsewhere; `drawing`: the map without its search. */
-export const usageMapLayouts = ['map', 'mostOpened', 'drawing', 'list', 'tiles', 'search'] as const;
 export type UsageMapLayout = (typeof usageMapLayouts)[number];
 export type UsageMapContent = 'map' | 'directory' | 'both';
 
@@ -18,4 +16,4 @@ export interface UsageMapProperties extends PartProperties {
 }
 
 /** How they are kept in pages. */
-export const usageMapFormat: PropertyFormat<UsageMapProperties> = { rules: { source: isSavedSource, title: text, content: ['map', 'directory', 'both'], layout: usageMapLayouts, showMyPart: flag } };
+export const usageMapFormat: PropertyFormat<UsageMapProperties> = { rules: { content: ['map', 'directory', 'both'], layout: usageMapLayouts, showMyPart: flag } };

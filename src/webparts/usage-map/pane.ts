@@ -7,7 +7,7 @@ import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { UsageMapProperties } from './UsageMapProperties';
-import { usageMapLayouts } from './UsageMapProperties';
+import { usageMapLayouts } from './usageMapLayouts';
 
 /** The property pane: what is shown and how. The map itself is edited on the page. */
 export async function createPane(host: WebPartHost<UsageMapProperties>): Promise<WebPartPane<UsageMapProperties>> {
