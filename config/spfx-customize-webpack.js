@@ -5,6 +5,7 @@
  * of its folder (`<part>`, what an agent's page downloads), what it loads on demand `<part>-<screen>`. Shared chunks are
  * named by their role, whatever parts exist, so that a page with another part finds them in the browser's cache.
  */
+const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');
 const { gzipSync } = require('node:zlib');
@@ -128,6 +129,33 @@ const moduleSizes = {
   }
 };
 
+const PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+
+/** Writes of which packages something is in the scripts, and how much: what `npm run package` makes the list of licences of (tools/package/licences.ts). */
+const shippedPackages = {
+  apply(compiler) {
+    compiler.hooks.done.tap('shipped-packages', ({ compilation }) => {
+      const { transformSync } = require('esbuild');
+      const weight = (code) => Buffer.byteLength(transformSync(code, { minify: true, logLevel: 'silent' }).code);
+      const seen = new Set();
+      const bytes = {};
+      const add = (module) => {
+        // Modules that were joined to one.
+        if (module.modules) return void [...module.modules].forEach(add);
+        const folder = PACKAGE.exec(module.nameForCondition?.() ?? '')?.[1];
+        if (!folder || seen.has(module)) return;
+        seen.add(module);
+        const name = relative(root, folder).replace(/\\/g, '/');
+        const source = /^javascript/.test(module.type) ? module.originalSource()?.source() : undefined;
+        bytes[name] = (bytes[name] ?? 0) + (source ? weight(source) : 0);
+      };
+      for (const chunk of compilation.chunks) for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) add(module);
+      const sorted = Object.fromEntries(Object.entries(bytes).sort(([one], [other]) => (one < other ? -1 : 1)));
+      writeFileSync(join(root, 'temp', 'shipped-packages.json'), `${JSON.stringify(sorted, null, 2)}\n`);
+    });
+  }
+};
+
 /** What SPFx's style sheets call, by a path. Fluent calls it by its name, and keeps it: its own have theme tokens. */
 const THEMED_STYLES = /load-themed-styles[\\/]lib-es6[\\/]index\.js$/;
 const ownStyles = (asked) => {
@@ -140,7 +168,21 @@ const ownHelpers = (asked) => {
   if (/[\\/]@pnp[\\/]/.test(asked.context)) asked.request = 'tslib?pnp';
 };
 
+/**
+ * Classes of our style sheets bear a hash of their file. SPFx takes the whole path of it, so that no two folders build the same package: here it is the path
+ * in the project.
+ */
+function nameClasses(rules) {
+  for (const rule of rules) {
+    for (const { options } of [rule.use ?? []].flat()) {
+      if (options?.generateCssClassName) options.generateCssClassName = (name, file, css) => `${name}_${createHash('sha256').update(relative(root, file).replace(/\\/g, '/')).update(css).digest('hex').slice(0, 8)}`;
+    }
+    nameClasses(rule.oneOf ?? rule.rules ?? []);
+  }
+}
+
 module.exports = function customizeWebpack(configuration) {
+  nameClasses(configuration.module.rules);
   const optimization = (configuration.optimization ??= {});
   // The entry would name every chunk with a hash of its own, and each page pay for that: names are the ids, and one hash of six digits stands for all of a release (two in sixteen million would have the same).
   optimization.chunkIds = 'named';
@@ -152,6 +194,7 @@ module.exports = function customizeWebpack(configuration) {
   const named = Object.entries(roles).map(([name, group]) => [name, { name, ...group }]);
   configuration.module.rules.push({ test: DEFINES_ONLY, sideEffects: false });
   configuration.plugins.push(firstChunks, new NormalModuleReplacementPlugin(THEMED_STYLES, ownStyles), new NormalModuleReplacementPlugin(HELPERS, ownHelpers));
+  if (configuration.mode === 'production') configuration.plugins.push(shippedPackages);
   if (process.env.PARVIS_MODULES) {
     configuration.plugins.push(moduleSizes);
     optimization.concatenateModules = false;

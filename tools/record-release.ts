@@ -23,6 +23,18 @@ interface Saved {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** What the page holds, as SharePoint's own page reads it. */
+async function canvasOf(siteUrl: string, name: string): Promise<readonly { readonly webPartData?: Saved }[]> {
+  const ask = async (path: string): Promise<unknown> => {
+    const answer = await fetch(`${siteUrl}/_api/${path}`, { headers: { accept: 'application/json;odata=nometadata', 'X-Local-User': OWNER } });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { Id } = (await ask(`web/GetFileByServerRelativePath(decodedUrl='${new URL(siteUrl).pathname}/SitePages/${name}.aspx')/ListItemAllFields?$select=Id`)) as { readonly Id: number };
+  const { CanvasContent1 } = (await ask(`sitepages/pages(${Id})?$select=CanvasContent1`)) as { readonly CanvasContent1: string };
+  return JSON.parse(CanvasContent1) as readonly { readonly webPartData?: Saved }[];
+}
+
 async function record(): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   const city = await startLocalCity();
@@ -39,8 +51,7 @@ async function record(): Promise<void> {
       await page.goto(`${city.siteUrl}/SitePages/${manifest.alias}.aspx?mode=edit&lang=fr-FR`);
       await page.getByRole('button', { name: SAVE }).click();
       await page.getByText(SAVED).waitFor();
-      const { CanvasContent1 } = await connection.sp.web.getFileByServerRelativePath(`${connection.webPath}/SitePages/${manifest.alias}.aspx`).listItemAllFields<{ readonly CanvasContent1: string }>();
-      const controls = JSON.parse(CanvasContent1) as readonly { readonly webPartData?: Saved }[];
+      const controls = await canvasOf(city.siteUrl, manifest.alias);
       const saved = controls.flatMap(({ webPartData }) => (webPartData?.id === manifest.id ? [webPartData] : []));
       if (saved.length !== bags.length) throw new Error(`${manifest.alias}: ${saved.length} of ${bags.length} were saved.`);
       parts.push(...saved.map(({ id, dataVersion, properties }) => ({ alias: manifest.alias, id, dataVersion, properties })));

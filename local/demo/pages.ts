@@ -2,7 +2,7 @@ import '@pnp/sp/clientside-pages';
 import { InjectHeaders } from '@pnp/queryable';
 import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
-import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
+import type { ClientsidePageLayoutType, IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
 import { keepPartPages } from '../../src/data/partPages/keepPartPages';
 import { readSite } from '../../src/data/provisioning/readSite';
@@ -72,16 +72,23 @@ export function makeHealthPage(connection: Connection): Promise<void> {
   return makePage(connection, HEALTH_PAGE, 'Santé de Parvis', [healthPart]);
 }
 
+/** A page that one part fills, without title and sections (`SharePointFullPage`). */
+export async function makeAppPage(connection: Connection, name: string, title: string, part: DemoPart): Promise<void> {
+  const page = await newPage(connection, name, title, 'SingleWebPartAppPage');
+  page.addSection().addColumn(12).addControl(webPart(part));
+  await page.save();
+}
+
 /** As the browser of who made it does when he looks at it: links to what its parts show lead to it from then on. */
 async function look(connection: Connection, name: string): Promise<void> {
   const facts = await readSite(connection, undefined, false);
   await keepPartPages(connection, facts, { pathname: `${connection.webPath}/SitePages/${name}.aspx`, search: '' }, undefined);
 }
 
-function newPage({ sp, webUrl }: Connection, name: string, title: string): Promise<IClientsidePage> {
+function newPage({ sp, webUrl }: Connection, name: string, title: string, layout: ClientsidePageLayoutType = 'Article'): Promise<IClientsidePage> {
   // PnPjs reads the address of the page's item from the metadata of the answer.
   const withMetadata = spfi([sp.web, webUrl]).using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
-  return withMetadata.web.addClientsidePage(name, title);
+  return withMetadata.web.addClientsidePage(name, title, layout);
 }
 
 function webPart({ manifest: { id, preconfiguredEntries }, properties }: DemoPart): ClientsideWebpart {

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path';
 
 /** What the package is built from. */
-const SOURCES = ['src/**/*', 'config/*', 'teams/*', 'gulpfile.js', 'tsconfig.json', 'package-lock.json', 'tools/package.ts'];
+const SOURCES = ['src/**/*', 'config/*', 'teams/*', 'sharepoint/images/*', 'docs/images/*', 'gulpfile.js', 'tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE', 'tools/package.ts', 'tools/{package,teams}/*'];
 
 /** Path of the production package. */
 export const packageFile = (root: string): string => join(root, 'sharepoint', 'solution', 'parvis.sppkg');

@@ -20,7 +20,9 @@ const pairs = [
   ['docs/communities-team.md', 'docs/fr/equipe-communautes.md'],
   ['docs/registrations.md', 'docs/fr/inscriptions.md'],
   ['docs/new-site.md', 'docs/fr/nouveau-site.md'],
-  ['docs/leaving.md', 'docs/fr/partir.md']
+  ['docs/leaving.md', 'docs/fr/partir.md'],
+  ['docs/privacy.md', 'docs/fr/confidentialite.md'],
+  ['docs/terms.md', 'docs/fr/conditions.md']
 ] as const;
 const guides = pairs.flat();
 /** Documents that name nothing of the screens. */
