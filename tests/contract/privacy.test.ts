@@ -12,6 +12,7 @@ import type { Poll } from '../../src/domain/polls/Poll';
 import { purgeRuns } from '../../src/domain/privacy/acts';
 import { pollState } from '../../src/domain/polls/pollState';
 import type { Held } from '../../src/domain/privacy/Held';
+import { ERASED } from '../../src/domain/privacy/erased';
 import { heldAsJson } from '../../src/domain/privacy/Held';
 import type { KnownPerson } from '../../src/domain/privacy/namesPerson';
 import { callDraft, contribution, textOf } from './callTexts';
@@ -177,6 +178,74 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       const { restored, failed } = await (await purges()).undo(trace, key());
       assert.deepEqual([failed, restored > 0], [0, true]);
       assert.equal((await (await purges()).due({})).find(({ rule }) => rule === 'polls')?.things.length, 3);
+    });
+  });
+
+  describe('an erasure', () => {
+    const rows = async (list: string): Promise<string> => (await rest('owner', list, 'items?$top=500')).text();
+    const standing = async (opened: OpenedCall): Promise<unknown> => {
+      const { threads } = await (await callsAs(site, 'owner').animation()).all(opened.call);
+      return threads.map(({ contribution: { id, kind, author, isAltered, isMisplaced }, replies, decisions }) => [id, kind, author?.id, isAltered, isMisplaced, replies.length, decisions.length]);
+    };
+
+    it('takes the words of one person out and leaves all that is counted; what must be kept stays and is named', async () => {
+      const polls = (persona: Persona) => createPollServices(site.connection(persona), { session: memoryStorage() });
+      const text = async (question: string): Promise<Poll> => {
+        const owner = polls('owner').polls;
+        const poll = await owner.publish(await owner.create({ kind: 'text', question, description: '', options: [{ id: 1, text: '', isText: true }], questions: [], minChoices: 1, maxChoices: 1, opensAt: null, closesAt: null, mayChangeVote: true, resultVisibility: 'afterClosing', optionOrder: 'fixed', confidential: true, minimumGroupSize: 1, invitedCount: null }, key()));
+        await polls('visitor').ballots.cast(poll, [1], undefined, ['Plus d’ombre secrète']);
+        await polls('colleague').ballots.cast(poll, [1], undefined, ['Des bancs']);
+        site.advance(2);
+        const over = await owner.close(poll);
+        site.advance(2);
+        return over;
+      };
+      const [loose, sealed] = [await text('Et vous ?'), await text('Et vous encore ?')];
+      await polls('owner').ballots.certify(sealed, await polls('owner').ballots.audit(sealed));
+      const [mine] = (await (await callsAs(site, 'owner').animation()).all(call.call)).threads.filter(({ contribution: { text: said } }) => said === HOSTILE);
+      assert.ok(mine);
+      await callsAs(site, 'colleague').contributions.support(call.call, mine.contribution, true);
+      const supported = async (): Promise<number> => (await (await rest('owner', 'ParvisSupports', 'items?$filter=BallotKey ne null')).json() as { readonly value: readonly unknown[] }).value.length;
+      const tally = async (poll: Poll): Promise<unknown> => {
+        const report = await polls('owner').ballots.audit(await polls('owner').polls.get(poll.id));
+        return [report.tally, report.exclusions.length];
+      };
+      const before = [await standing(call), await standing(hidden), await supported(), await tally(loose), await tally(sealed)];
+
+      const person = await personOf('visitor');
+      const eraser = await as('owner').eraser();
+      const plan = await eraser.plan(person);
+      assert.deepEqual(plan.unread, []);
+      assert.deepEqual(plan.marked.map(({ title, count }) => [title.fr, count]).sort(), [['Appels à commentaires : contributions', 1], ['Appels à commentaires : contributions réservées', 1], ['Mon fil : entraide', 1], ['Sondages : votes confidentiels', 1]].sort());
+      assert.deepEqual(plan.removed.map(({ title, count }) => [title.fr, count]), [['Carte des usages : besoins', 1]]);
+      assert.deepEqual(plan.kept.map(({ title, count, law }) => [title.fr, count, law]), [['Sondages : votes confidentiels', 1, 'certified']]);
+      for (const persona of ['member', 'visitor'] as const) assert.equal(await codeOf((await as(persona).eraser()).run(plan, key())), 'forbidden', persona);
+
+      const run = key();
+      const stopping = new AbortController();
+      await assert.rejects(eraser.run(plan, run, { signal: stopping.signal, onProgress: () => stopping.abort() }));
+      await eraser.run(plan, run);
+      await eraser.run(plan, run);
+      assert.deepEqual([await standing(call), await standing(hidden), await supported(), await tally(loose), await tally(sealed)], before);
+      for (const list of ['ParvisContributions', 'ParvisHiddenContributions', 'ParvisHelp', 'ParvisNeeds']) assert.doesNotMatch(await rows(list), /onerror|Sous cape|QGIS|tableau blanc/, list);
+      assert.match(await rows('ParvisContributions'), /Effacé à la demande/);
+      assert.equal((await rows('ParvisConfidentialBallots')).match(/ombre secrète/g)?.length, 1);
+      assert.doesNotMatch(await (await site.rest('admin', '_api/site/recyclebin')).text(), /tableau blanc/);
+      assert.deepEqual((await eraser.plan(person)).steps, []);
+      // Colleagues read the mark in place of the words.
+      const { threads } = await (await callsAs(site, 'owner').animation()).all(call.call);
+      assert.match(threads.find(({ contribution }) => contribution.id === mine.contribution.id)?.contribution.text ?? '', /^Effacé à la demande de la personne/);
+    });
+
+    it('is told from a forgery: a mark that no act explains, and a row in which more than words was changed, are named', async () => {
+      const eraser = await as('owner').eraser();
+      assert.deepEqual(await eraser.audit(), []);
+      const { threads } = await (await callsAs(site, 'owner').animation()).all(call.call);
+      const [erased, other] = [threads.find(({ contribution: { text } }) => text === ERASED), threads.find(({ contribution: { text } }) => text !== ERASED)];
+      assert.ok(erased && other);
+      await rest('owner', 'ParvisContributions', `items(${erased.contribution.id})`, 'MERGE', { Kind: 'objection' });
+      await rest('owner', 'ParvisContributions', `items(${other.contribution.id})`, 'MERGE', { Text: ERASED });
+      assert.deepEqual((await eraser.audit()).map(({ id, why }) => [id, why]).sort(), [[erased.contribution.id, 'changed'], [other.contribution.id, 'noAct']].sort());
     });
   });
 });

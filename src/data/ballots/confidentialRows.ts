@@ -1,5 +1,6 @@
 import type { BallotRules, ConfidentialBallot, MyVote } from '../../domain/ballots/Ballot';
 import { countConfidential } from '../../domain/ballots/countConfidential';
+import { isErased } from '../../domain/privacy/erased';
 import { parseJson } from '../../domain/stored/parseJson';
 import type { ConfidentialBallotRow } from './ballotRows';
 import { readChoices, stampsOf, writeChoices } from './ballotRows';
@@ -7,7 +8,10 @@ import { readChoices, stampsOf, writeChoices } from './ballotRows';
 export function toConfidentialBallot(row: ConfidentialBallotRow): ConfidentialBallot {
   const [, choices = '', said] = /^(\S*)(?: (.+))?$/.exec(row.Secret || row.Choices || '') ?? [];
   const texts = said && parseJson(said);
-  return { ...stampsOf(row), choices: !said || isTexts(texts) ? readChoices(choices) : null, ...(isTexts(texts) ? { texts } : {}), seen: row.Title ?? '' };
+  const stamps = stampsOf(row);
+  // Words that were erased at their author's request leave his choices as they were.
+  const altered = stamps.altered && !(isTexts(texts) && isErased(texts));
+  return { ...stamps, altered, choices: !said || isTexts(texts) ? readChoices(choices) : null, ...(isTexts(texts) ? { texts } : {}), seen: row.Title ?? '' };
 }
 
 /** A whole confidential vote: the choices, and what was written for those in own words: `1,3 ["Plus d’ombre"]`. */

@@ -9,6 +9,7 @@ import { scopeOf } from '../../domain/calls/decisionScope';
 import { readSpace } from '../../domain/calls/supportSpaces';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import { isAltered } from '../append/asArrived';
+import { isChanged } from '../append/isChanged';
 import type { Entry, Stored } from '../items/Table';
 import type { AuthorRecordDraft, DecisionDraft, SaidRef } from './CallServices';
 import type { CallDraftValues, CallValues, ContributionValues, DecisionValues } from './callTables';
@@ -67,7 +68,7 @@ export function toContribution(row: Stored<ContributionValues>, box = ''): Contr
   const { id, call, kind, text, content, answers, space, author, created } = row;
   const { anchor = WHOLE, wording = '', direction = '', files = [], mentions } = content;
   // Records are told apart before.
-  return { id, callId: call, kind: isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), space: readSpace(space), author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
+  return { id, callId: call, kind: isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), space: readSpace(space), author, created, isAltered: isChanged(row, [text, wording]), isMisplaced: isMisplaced(row, box) };
 }
 
 export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
@@ -85,13 +86,13 @@ export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
     ...(anchor === undefined ? {} : { anchor }),
     author,
     created,
-    isAltered: isAltered(row)
+    isAltered: isChanged(row, [text, wording])
   };
 }
 
 export function toDecision(row: Stored<DecisionValues>): Decision {
   const { id, call, contribution, targets, kind, reason, content, author, created } = row;
-  return { id, callId: call, contribution, targets, kind, reason, content, author, created, isAltered: isAltered(row) };
+  return { id, callId: call, contribution, targets, kind, reason, content, author, created, isAltered: kind === 'shown' ? isChanged(row, [content.text, content.wording]) : isAltered(row) };
 }
 
 export function fromDecision(call: number, draft: DecisionDraft): DecisionValues {

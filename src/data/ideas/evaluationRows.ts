@@ -1,5 +1,5 @@
 import type { Evaluation, EvaluationDraft } from '../../domain/ideas/Evaluation';
-import { isAltered } from '../append/asArrived';
+import { isChanged } from '../append/isChanged';
 import type { Stored } from '../items/Table';
 import type { EvaluationValues } from './ideaTables';
 
@@ -9,5 +9,5 @@ export function fromEvaluation(campaign: number, { idea, marks, words }: Evaluat
 
 export function toEvaluation(row: Stored<EvaluationValues>): Evaluation {
   const { id, campaign, idea, marks, words, author, created } = row;
-  return { id, campaignId: campaign, idea, marks, words, author, created, isAltered: isAltered(row) };
+  return { id, campaignId: campaign, idea, marks, words, author, created, isAltered: isChanged(row, [words]) };
 }

@@ -5,6 +5,7 @@ import type { Idea, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
 import type { IdeaSlot } from '../../domain/ideas/ideaFolders';
 import { ideaFolder, readPlace } from '../../domain/ideas/ideaFolders';
 import { asArrived, isAltered } from '../append/asArrived';
+import { isChanged } from '../append/isChanged';
 import type { Entry, Stored } from '../items/Table';
 import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaRecordValues, IdeaValues } from './ideaTables';
 
@@ -25,7 +26,7 @@ export function boxOf(campaign: Campaign): string | undefined {
 export function toIdea(row: Stored<IdeaValues>, box: string | undefined): Idea {
   const { id, campaign, title, text, category, buildsOn, content, author, created, folder } = row;
   const { link = '', picture = '', direction = '' } = content;
-  return { id, campaignId: campaign, title, text, category, link, picture, buildsOn, direction, author, created, isAltered: isAltered(row), isMisplaced: box !== undefined && folder !== undefined && !folder.endsWith(`/${box}`) };
+  return { id, campaignId: campaign, title, text, category, link, picture, buildsOn, direction, author, created, isAltered: isChanged(row, [title, text, link]), isMisplaced: box !== undefined && folder !== undefined && !folder.endsWith(`/${box}`) };
 }
 
 const SCOPES: Readonly<Record<IdeaRecordKind, 'words' | 'said' | 'own' | 'charter'>> = {
@@ -52,14 +53,14 @@ export function toRecord(row: Stored<IdeaRecordValues>, box: string | undefined)
   const isElsewhere = at.campaign !== campaign || scope !== scopeOf(campaign, kind);
   const isMisplaced = box !== undefined && folder !== undefined && !folder.endsWith(`/${box}/${ideaFolder(at.idea, slotOf(kind))}`);
   // A title and a link are told where they were typed: a correction that leaves one out leaves it as it is.
-  return { id, campaignId: campaign, idea: at.idea, kind, text, ...content, answers, author, created, isAltered: isAltered(row), isMisplaced: isElsewhere || isMisplaced };
+  return { id, campaignId: campaign, idea: at.idea, kind, text, ...content, answers, author, created, isAltered: isChanged(row, [text, content.title, content.link]), isMisplaced: isElsewhere || isMisplaced };
 }
 
 export function toDecision(row: Stored<CampaignDecisionValues>): CampaignDecision {
   const { id, campaign, place, kind, reason, content, targets, author, created } = row;
   const at = readPlace(place);
   // What says two campaigns is about none.
-  return { id, campaignId: at?.campaign === campaign ? campaign : 0, idea: at?.idea ?? 0, targets, kind, reason, content, author, created, isAltered: isAltered(row) };
+  return { id, campaignId: at?.campaign === campaign ? campaign : 0, idea: at?.idea ?? 0, targets, kind, reason, content, author, created, isAltered: kind === 'released' ? isChanged(row, [content.title, content.text, content.link]) : isAltered(row) };
 }
 
 /** With what a record is read: see docs/decisions/0033-brainstorms.md. */

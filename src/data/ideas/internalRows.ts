@@ -1,6 +1,6 @@
 import { placeOf, readPlace } from '../../domain/ideas/ideaFolders';
 import type { IdeaRecord } from '../../domain/ideas/Idea';
-import { isAltered } from '../append/asArrived';
+import { isChanged } from '../append/isChanged';
 import type { Stored } from '../items/Table';
 import type { InsideDraft } from './GuestServices';
 import type { InternalValues } from './ideaTables';
@@ -13,5 +13,5 @@ export function fromInside(campaign: number, idea: number, { kind, text, answers
 export function toInside(row: Stored<InternalValues>): IdeaRecord | null {
   const { id, campaign, place, kind, text, answers, author, created } = row;
   const at = readPlace(place);
-  return at && { id, campaignId: campaign, idea: at.idea, kind, text, answers, author, created, isAltered: isAltered(row), isMisplaced: at.campaign !== campaign };
+  return at && { id, campaignId: campaign, idea: at.idea, kind, text, answers, author, created, isAltered: isChanged(row, [text]), isMisplaced: at.campaign !== campaign };
 }

@@ -1,3 +1,4 @@
+import { headers } from '@pnp/queryable';
 import type { ISPCollection } from '@pnp/sp';
 import { namesInText, namesPerson } from '../../domain/privacy/namesPerson';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
@@ -18,6 +19,8 @@ import { storedVersion } from '../provisioning/storedVersions';
 /** What SharePoint reads at most in one query (MS docs: list view threshold). */
 const THRESHOLD = 5000;
 const PAGE = 1000;
+/** `nometadata` leaves the etag out. */
+const WITH_ETAG = headers({ Accept: 'application/json;odata=minimalmetadata' });
 /** SP.FileSystemObjectType (MS-CSOMSPT). */
 const FOLDER = 1;
 
@@ -79,6 +82,16 @@ export class PersonalRows {
       onProgress?.(Math.min(1, read / Math.max(1, items)));
     });
     return all;
+  }
+
+  /** Every item that is no folder, page by page along the ids. @throws DataError; AbortError */
+  public async walk(onPage: (rows: readonly PersonalRow[]) => void, signal?: AbortSignal): Promise<void> {
+    await this.pages('', signal, (rows) => onPage(rows.filter(({ FileSystemObjectType }) => FileSystemObjectType !== FOLDER)));
+  }
+
+  /** One item, with its etag; none where it is gone. */
+  public async byId(id: number): Promise<readonly PersonalRow[]> {
+    return listOf(this.connection, this.schema).items.select(...this.selected()).filter(`ID eq ${id}`).top(1)<PersonalRow[]>(WITH_ETAG);
   }
 
   /** Does finding him take reading the whole list? */

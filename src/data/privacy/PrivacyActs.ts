@@ -25,9 +25,9 @@ export class PrivacyActs {
     let unreadable = 0;
     try {
       const rows = await allRows(this.table, { size: 1000 }, (some) => (unreadable += some.length));
-      return { acts: rows.map(toAct), unreadable };
+      return { acts: rows.map(toAct), unreadable, at: this.connection.serverNow() };
     } catch (error) {
-      if (hasCode(error, 'notFound')) return { acts: [], unreadable };
+      if (hasCode(error, 'notFound')) return { acts: [], unreadable, at: this.connection.serverNow() };
       throw error;
     }
   }

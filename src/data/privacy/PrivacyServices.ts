@@ -1,5 +1,6 @@
 import type { ActContent, ActKind, PrivacyAct, PurgeRun } from '../../domain/privacy/acts';
 import type { DueRule } from '../../domain/privacy/Due';
+import type { ErasureFault, ErasurePlan } from '../../domain/privacy/Erasure';
 import type { Held } from '../../domain/privacy/Held';
 import type { RuleId } from '../../domain/privacy/kept';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
@@ -12,6 +13,8 @@ import type { ManyOptions } from '../items/Table';
 export interface Acts {
   readonly acts: readonly PrivacyAct[];
   readonly unreadable: number;
+  /** When they were read, by the server's clock. */
+  readonly at: Date;
 }
 
 /** Protection of data on one site, for its owners. Every rejection is a `DataError`, or the `AbortError` of the caller's signal. */
@@ -29,7 +32,15 @@ export interface PrivacyServices {
   held(person: KnownPerson, options?: ManyOptions): Promise<Held>;
   /** Loaded by who removes something. */
   purges(): Promise<PurgeServices>;
-  serverNow(): Date;
+  /** Loaded by who erases something. */
+  eraser(): Promise<ErasureServices>;
+}
+
+/** Erasure of the words of one person (`Eraser`). */
+export interface ErasureServices {
+  plan(person: KnownPerson, options?: ManyOptions): Promise<ErasurePlan>;
+  run(plan: ErasurePlan, runKey: string, options?: ManyOptions): Promise<void>;
+  audit(options?: ManyOptions): Promise<readonly ErasureFault[]>;
 }
 
 /** Removal of what is over its time (`Purges`). */

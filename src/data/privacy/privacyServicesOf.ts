@@ -23,6 +23,6 @@ export function privacyServicesOf(connection: Connection, timeZone = 'Europe/Par
     known: (person) => people.known(person),
     held: async (person, options) => (await held()).read(person, options),
     purges: loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-purge' */ './purge/Purges')).Purges(connection, acts, timeZone)),
-    serverNow: () => connection.serverNow()
+    eraser: loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-erase' */ './Eraser')).Eraser(connection, acts))
   };
 }

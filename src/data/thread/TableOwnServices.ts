@@ -5,7 +5,7 @@ import type { Thanked, Thanks } from '../../domain/thread/thanks';
 import { soundThanks, thanksKey } from '../../domain/thread/thanks';
 import type { EntityOf } from '../../lists/defineList';
 import type { HelpList, ThanksList } from '../../lists/thread';
-import { isAltered } from '../append/asArrived';
+import { isChanged } from '../append/isChanged';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import type { IdeaValues } from '../ideas/ideaTables';
@@ -151,10 +151,10 @@ function endOf({ request, closed, replies }: HelpRequest): Date {
 
 function toHelp(row: Stored<HelpValues>): HelpRow {
   const { id, kind, request, title, text, skill, until, content, author, created } = row;
-  return { id, kind, request, title, text, skill, until, helpers: content.helpers, author, created, isAltered: isAltered(row) };
+  return { id, kind, request, title, text, skill, until, helpers: content.helpers, author, created, isAltered: isChanged(row, [title, text]) };
 }
 
 function toThanks(row: Stored<ThanksValues>): Thanks {
   const { id, person, thingKind, thing, what, words, author, created } = row;
-  return { id, person, thingKind, thing, what, words, author, created, isAltered: isAltered(row) };
+  return { id, person, thingKind, thing, what, words, author, created, isAltered: isChanged(row, [words]) };
 }

@@ -8,7 +8,7 @@ const names = { part: 'registrations', whose: 'agents', keeping: { by: 'rule', r
 const staff = { part: 'registrations', whose: 'staff', keeping: { by: 'use' }, erasure: { by: 'edit' } } as const;
 
 /** Answers to questions lie there too, where the list has readers of its own. */
-const discreet: ListAnswer<typeof DiscreetRegistrationsList> = { ...names, whose: 'named', erasure: { by: 'mark' }, columns: { ...nothing('Title', 'Session'), Content: { words: ['answers', 'reason'], namesOthers: true } } };
+const discreet: ListAnswer<typeof DiscreetRegistrationsList> = { ...names, whose: 'named', erasure: { by: 'mark' }, columns: { ...nothing('Title', 'Session'), Content: { words: ['answers'], namesOthers: true } } };
 type Discreet = (typeof DISCREET_REGISTRATIONS)['url'] | (typeof OWN_DISCREET)[keyof typeof OWN_DISCREET]['url'];
 
 const discreetAnswers: Readonly<Record<Discreet, typeof discreet>> = {

@@ -12,6 +12,7 @@ import { Button } from '../../../../ui/Button';
 import { DataTable } from '../../../../ui/DataTable';
 import { downloadText } from '../../../../ui/downloadText';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { ErasePart, ErasureAudit } from './ErasePart';
 import { personWords } from './personStrings';
 import styles from './Privacy.module.scss';
 import { registerWords } from './registerStrings';
@@ -49,6 +50,8 @@ export default function PersonPage(): React.ReactElement {
       )}
       <TaskProgress task={gathering} running={words.gathering} stopped={words.stopped} done={() => words.found} />
       {held && <HeldView key={held.at.getTime()} held={held} />}
+      {person && <ErasePart person={person} />}
+      {!person && <ErasureAudit />}
     </section>
   );
 }
@@ -113,7 +116,7 @@ function HeldView({ held }: { readonly held: Held }): React.ReactElement {
       <section className={styles.block} aria-label={words.not}>
         <h4 className={styles.subtitle}>{words.not}</h4>
         <ul className={styles.plain}>
-          {words.lacks.map((line) => (
+          {Object.values(words.lacks).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -8,8 +8,9 @@ import { RegisterPage } from './RegisterPage';
 
 const pages = {
   register: RegisterPage,
+  person: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-person' */ './PersonPage'), { lines: 4 }),
   retention: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-retention' */ './RetentionPage'), { lines: 6 }),
-  person: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-person' */ './PersonPage'), { lines: 4 })
+  sheet: lazyScreen(() => import(/* webpackChunkName: 'health-privacy-sheet' */ './SheetPage'), { lines: 8 })
 } as const;
 type PrivacyPage = keyof typeof pages;
 const names = Object.keys(pages) as readonly PrivacyPage[];

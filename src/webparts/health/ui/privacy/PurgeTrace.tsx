@@ -8,7 +8,6 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
-import { useServerTime } from '../../../../shell/useServerTime';
 import { AskingButton } from '../../../../ui/AskingButton';
 import { MessageLine } from '../../../../ui/MessageLine';
 import styles from './Privacy.module.scss';
@@ -18,7 +17,7 @@ import { retentionWords } from './retentionStrings';
 import { usePrivacy } from './usePrivacy';
 
 /** Purges that were run: who, when, how many; and what can come back. */
-export function PurgeTrace({ acts: { acts, unreadable } }: { readonly acts: Acts }): React.ReactElement {
+export function PurgeTrace({ acts: { acts, unreadable, at } }: { readonly acts: Acts }): React.ReactElement {
   const words = useWords(retentionWords);
   const runs = purgeRuns(acts);
   return (
@@ -31,7 +30,7 @@ export function PurgeTrace({ acts: { acts, unreadable } }: { readonly acts: Acts
         <ul className={styles.lists}>
           {runs.map((run) => (
             <li key={run.key} className={styles.list}>
-              <RunView run={run} />
+              <RunView run={run} now={at} />
             </li>
           ))}
         </ul>
@@ -40,11 +39,10 @@ export function PurgeTrace({ acts: { acts, unreadable } }: { readonly acts: Acts
   );
 }
 
-function RunView({ run }: { readonly run: PurgeRun }): React.ReactElement {
+function RunView({ run, now }: { readonly run: PurgeRun; readonly now: Date }): React.ReactElement {
   const words = useWords(retentionWords);
   const said = useWords(registerWords);
   const { formats } = usePage();
-  const now = useServerTime();
   const privacy = usePrivacy();
   const queries = useQueryClient();
   const undoing = useTask<string, { readonly restored: number; readonly failed: number }>(async (key, control) => (await (await privacy()).purges()).undo(run, key, control), {

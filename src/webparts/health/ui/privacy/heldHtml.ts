@@ -26,7 +26,7 @@ export function heldHtml(held: Held, words: PersonWords, register: RegisterWords
     groups === null ? `<p>${escapeHtml(words.groupsUnread)}</p>` : groups.length === 0 ? '' : `<h2>${escapeHtml(words.groups)}</h2>${listOf(groups)}`,
     unread.length === 0 ? '' : `<h2>${escapeHtml(words.unread)}</h2>${listOf(unread.map((each) => `${each.title[language]} · ${words.why[each.why]}`))}`,
     ...parts,
-    `<h2>${escapeHtml(words.not)}</h2>${listOf(words.lacks)}`,
+    `<h2>${escapeHtml(words.not)}</h2>${listOf(Object.values(words.lacks))}`,
     '</body></html>'
   ].join('\n');
 }

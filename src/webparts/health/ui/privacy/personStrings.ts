@@ -19,7 +19,7 @@ interface PersonWords {
   readonly html: string;
   readonly json: string;
   readonly not: string;
-  readonly lacks: readonly string[];
+  readonly lacks: Readonly<Record<'votes' | 'others' | 'elsewhere', string>>;
   readonly secret: string;
   readonly because: Readonly<Record<HeldBecause, string>>;
   readonly why: { readonly forbidden: string; readonly failed: string };
@@ -54,11 +54,11 @@ const fr: PersonWords = {
   html: 'Télécharger pour lire (HTML)',
   json: 'Télécharger les données (JSON)',
   not: 'Ce que ce fichier ne contient pas',
-  lacks: [
-    'Les votes confidentiels : leur existence est dite, leur contenu reste secret. La personne les lit elle-même.',
-    'Ce que d’autres ont écrit d’elle dans un texte libre, sans la désigner.',
-    'Ce qui est dans la corbeille du site, dans d’autres sites, et dans les journaux de Microsoft 365.'
-  ],
+  lacks: {
+    votes: 'Les votes confidentiels : leur existence est dite, leur contenu reste secret. La personne les lit elle-même.',
+    others: 'Ce que d’autres ont écrit d’elle dans un texte libre, sans la désigner.',
+    elsewhere: 'Ce qui est dans la corbeille du site, dans d’autres sites, et dans les journaux de Microsoft 365.'
+  },
   secret: 'Gardé secret : vote confidentiel',
   because: { author: 'créé par la personne', editor: 'modifié en dernier par la personne', named: 'désigne la personne' },
   why: { forbidden: 'vous n’avez pas le droit de la lire', failed: 'la lecture a échoué' },
@@ -93,11 +93,11 @@ const en: PersonWords = {
   html: 'Download to read (HTML)',
   json: 'Download the data (JSON)',
   not: 'What this file does not hold',
-  lacks: [
-    'Confidential votes: that there are some is said, what they say stays secret. The person reads them.',
-    'What others wrote of the person in free text, without naming them as somebody.',
-    'What is in the recycle bin of the site, in other sites, and in the logs of Microsoft 365.'
-  ],
+  lacks: {
+    votes: 'Confidential votes: that there are some is said, what they say stays secret. The person reads them.',
+    others: 'What others wrote of the person in free text, without naming them as somebody.',
+    elsewhere: 'What is in the recycle bin of the site, in other sites, and in the logs of Microsoft 365.'
+  },
   secret: 'Kept secret: confidential vote',
   because: { author: 'created by the person', editor: 'last changed by the person', named: 'names the person' },
   why: { forbidden: 'you may not read it', failed: 'reading failed' },

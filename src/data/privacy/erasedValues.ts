@@ -1,0 +1,62 @@
+import { eraseText, eraseWords, isErased, wordsIn } from '../../domain/privacy/erased';
+import { sha256 } from '../../domain/fingerprint/sha256';
+import { parseJson } from '../../domain/stored/parseJson';
+import type { FieldDefinition, ListSchema } from '../../lists/defineList';
+import { restName } from '../../lists/defineList';
+import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
+import type { RestValues } from '../items/RowFormat';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Columns of a list in which words of an author can stand, with how they are taken out. */
+interface WordColumn {
+  readonly name: string;
+  words(raw: string): readonly string[];
+  erase(raw: string): string;
+}
+
+function wordColumns(schema: ListSchema): readonly WordColumn[] {
+  const { columns } = privacyAnswer(schema.url);
+  return Object.entries<FieldDefinition>(schema.fields).flatMap(([column, field]): readonly WordColumn[] => {
+    const [holds, name] = [columns[column], restName(column, field)];
+    if (holds === 'words') return [{ name, words: (raw) => [raw], erase: eraseText }];
+    // A confidential vote: its choices, then its answers in own words as JSON.
+    if (holds === 'secret' && field.type === 'note') return [{ name, words: (raw) => textsOf(raw).texts, erase: (raw) => (textsOf(raw).texts.length === 0 ? raw : `${textsOf(raw).choices} ${JSON.stringify(textsOf(raw).texts.map(eraseText))}`) }];
+    if (typeof holds !== 'object' || holds.words.length === 0) return [];
+    return [{ name, words: (raw) => wordsIn(parseJson(raw), holds), erase: (raw) => JSON.stringify(eraseWords(parseJson(raw) ?? {}, holds)) }];
+  });
+}
+
+/** What an erasure writes into a row; null: nothing of its author is in it, or it was erased already. */
+export function erasedValues(schema: ListSchema, row: Raw): RestValues | null {
+  const changes = wordColumns(schema).flatMap(({ name, words, erase }): readonly (readonly [string, string])[] => {
+    const raw = row[name];
+    return typeof raw !== 'string' || !words(raw).some((text) => text.trim() !== '' && !isErased([text])) ? [] : [[name, erase(raw)]];
+  });
+  return changes.length === 0 ? null : Object.fromEntries(changes);
+}
+
+/** Does a row bear the mark? */
+export function bearsMark(schema: ListSchema, row: Raw): boolean {
+  return wordColumns(schema).some(({ name, words }) => {
+    const raw = row[name];
+    return typeof raw === 'string' && words(raw).some((text) => isErased([text]));
+  });
+}
+
+/** The fingerprint of all that an erasure leaves as it is: the same before it and after it. */
+export function restOf(schema: ListSchema, row: Raw): string {
+  const erase = new Map(wordColumns(schema).map(({ name, erase: take }) => [name, take]));
+  const rest = Object.entries<FieldDefinition>(schema.fields).map(([column, field]) => {
+    const name = restName(column, field);
+    const raw = row[name] ?? null;
+    return [name, typeof raw === 'string' ? (erase.get(name)?.(raw) ?? raw) : raw];
+  });
+  return sha256(JSON.stringify([row.AuthorId, row.Created, rest]));
+}
+
+function textsOf(secret: string): { readonly choices: string; readonly texts: readonly string[] } {
+  const [, choices = '', said = ''] = /^(\S*)(?: (.+))?$/s.exec(secret) ?? [];
+  const texts = parseJson(said);
+  return { choices, texts: Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [] };
+}
