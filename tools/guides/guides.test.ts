@@ -11,6 +11,7 @@ const pairs = [
   ['docs/agents.md', 'docs/fr/agents.md'],
   ['docs/animators.md', 'docs/fr/animateurs.md'],
   ['docs/site-owners.md', 'docs/fr/responsables-de-site.md'],
+  ['docs/data-protection.md', 'docs/fr/protection-des-donnees.md'],
   ['docs/polls-owners.md', 'docs/fr/responsables-sondages.md'],
   ['docs/usage-map-owners.md', 'docs/fr/responsables-carte.md'],
   ['docs/admins.md', 'docs/fr/administrateurs.md'],
