@@ -1,0 +1,74 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { countConfidential } from '../../domain/ballots/countConfidential';
+import type { BallotRules } from '../../domain/ballots/Ballot';
+import { ERASED } from '../../domain/privacy/erased';
+import { parseJson } from '../../domain/stored/parseJson';
+import { ContributionsList } from '../../lists/calls';
+import { IdeasList } from '../../lists/ideas';
+import { ConfidentialBallotsList } from '../../lists/polls';
+import { isChanged } from '../append/isChanged';
+import type { ConfidentialBallotRow } from '../ballots/ballotRows';
+import { toConfidentialBallot, writeSecret } from '../ballots/confidentialRows';
+import { bearsMark, erasedValues, restOf } from './erasedValues';
+
+const [AUTHOR, OWNER] = [7, 3];
+const created = '2026-01-05T09:00:00Z';
+/** As REST has a row; after an erasure the owner stands as its editor, a day later. */
+const before = { AuthorId: AUTHOR, EditorId: AUTHOR, Created: created, Modified: created };
+const after = { EditorId: OWNER, Modified: '2026-01-06T09:00:00Z' };
+const said = fc.string({ maxLength: 40 });
+const contribution = fc.record({
+  Id: fc.nat(), Call: fc.nat(9), Kind: fc.constantFrom('remark', 'objection', 'edited'), Text: said, Answers: fc.nat(9), Space: fc.nat(3), Passage: fc.constant('3.1'),
+  Content: fc.record({ anchor: fc.record({ passage: fc.nat(5), quote: said }), wording: said, direction: said }).map((value) => JSON.stringify(value))
+});
+const idea = fc.record({ Id: fc.nat(), Campaign: fc.nat(9), Title: said, Text: said, Category: fc.nat(4), BuildsOn: fc.nat(9), Content: fc.record({ link: said, picture: said }).map((value) => JSON.stringify(value)) });
+
+describe('an erasure of a row', () => {
+  it.each([[ContributionsList, contribution], [IdeasList, idea]] as const)('leaves all that counts, is done once, and has one fingerprint before and after it (%#)', (schema, rows) => {
+    fc.assert(
+      fc.property(rows as fc.Arbitrary<Readonly<Record<string, unknown>>>, (values) => {
+        const row = { ...values, ...before };
+        const changes = erasedValues(schema, row);
+        const erased = { ...row, ...changes, ...after };
+        expect(erasedValues(schema, erased)).toBeNull();
+        expect(restOf(schema, erased)).toBe(restOf(schema, row));
+        expect(bearsMark(schema, erased)).toBe(changes !== null);
+        const { Text: _, Title: __, Content: left = '{}', ...rest } = erased as Record<string, unknown>;
+        for (const [name, value] of Object.entries(rest)) if (!(name in after)) expect(value).toEqual((row as Record<string, unknown>)[name]);
+        // What else stands in JSON stays.
+        const [was, is] = [parseJson(String(values.Content)), parseJson(String(left))] as Record<string, unknown>[];
+        for (const name of ['anchor', 'direction', 'picture']) expect(is?.[name]).toEqual(was?.[name]);
+        // Something else that is changed has another fingerprint.
+        expect(restOf(schema, { ...erased, ...('Call' in erased ? { Call: 99 } : { Campaign: 99 }) })).not.toBe(restOf(schema, row));
+      })
+    );
+  });
+
+  it('is believed where every word is the mark, and nowhere else', () => {
+    const row = { author: { id: AUTHOR, name: '' }, editor: { id: OWNER, name: '' }, created: new Date(created), modified: new Date(after.Modified) };
+    expect(isChanged(row, [ERASED, '', undefined])).toBe(false);
+    expect(isChanged(row, [ERASED, 'autre'])).toBe(true);
+    expect(isChanged(row, ['', undefined])).toBe(true);
+    expect(isChanged({ ...row, editor: row.author, modified: row.created }, ['mes mots'])).toBe(false);
+  });
+
+  it('leaves what a confidential vote counts for, whatever was written in it', () => {
+    const rules = { pollId: 4, optionIds: [1, 2, 3], groups: [{ options: [1, 2, 3], least: 0, most: 3 }], isRanking: false, textIds: [1, 2], minChoices: 0, maxChoices: 3, mayChange: true, isPaired: true, seen: null, windows: [{ from: new Date(0), to: null }] } as unknown as BallotRules;
+    const vote = fc.record({ author: fc.integer({ min: 1, max: 5 }), choices: fc.subarray([1, 2, 3]), texts: fc.array(fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() === text && text !== ''), { maxLength: 2 }), isErased: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(vote, { maxLength: 8 }), (votes) => {
+        const rows = votes.map(({ author, choices, texts }, index): ConfidentialBallotRow => ({ Id: index + 1, Poll: 4, Title: '', Choices: null, Secret: writeSecret(choices, texts.slice(0, choices.length)), AuthorId: author, EditorId: author, Created: created, Modified: created }));
+        const erased = rows.map((row, index): ConfidentialBallotRow => {
+          const changes = votes[index]?.isErased ? erasedValues(ConfidentialBallotsList, row as unknown as Record<string, unknown>) : null;
+          return changes ? { ...row, Secret: String(changes.Secret), ...after } : row;
+        });
+        const result = (all: readonly ConfidentialBallotRow[]): unknown => {
+          const { choices, exclusions } = countConfidential(all.map(toConfidentialBallot), rules);
+          return [[...choices], exclusions.map(({ ballotId, reason }) => [ballotId, reason])];
+        };
+        expect(result(erased)).toEqual(result(rows));
+      })
+    );
+  });
+});
