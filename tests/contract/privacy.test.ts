@@ -54,6 +54,9 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
     await callsAs(site, 'visitor').contributions.add(call.call, contribution(1, HOSTILE), key());
     await callsAs(site, 'visitor').contributions.add(hidden.call, contribution(2, 'Sous cape'), key());
     await callsAs(site, 'colleague').contributions.add(call.call, contribution(1, 'De quelqu’un d’autre'), key());
+    const animation = await callsAs(site, 'owner').animation();
+    const [{ contribution: reserved } = assert.fail()] = (await animation.all(hidden.call)).threads;
+    await animation.decide(hidden.call, { kind: 'shown', contribution: reserved.id, targets: [], reason: '', content: { text: reserved.text } }, 0);
     const own = ownServicesOf(site.connection('visitor'));
     await own.ask({ title: 'Qui connaît QGIS ?', text: 'Je débute', skill: 'SIG', until: null }, key());
     const visitor = { id: await site.connection('visitor').userId(), name: 'Agent visitor' };
@@ -216,7 +219,7 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       const eraser = await as('owner').eraser();
       const plan = await eraser.plan(person);
       assert.deepEqual(plan.unread, []);
-      assert.deepEqual(plan.marked.map(({ title, count }) => [title.fr, count]).sort(), [['Appels à commentaires : contributions', 1], ['Appels à commentaires : contributions réservées', 1], ['Mon fil : entraide', 1], ['Sondages : votes confidentiels', 1]].sort());
+      assert.deepEqual(plan.marked.map(({ title, count }) => [title.fr, count]).sort(), [['Appels à commentaires : contributions', 1], ['Appels à commentaires : contributions réservées', 1], ['Appels à commentaires : décisions', 1], ['Mon fil : entraide', 1], ['Sondages : votes confidentiels', 1]].sort());
       assert.deepEqual(plan.removed.map(({ title, count }) => [title.fr, count]), [['Carte des usages : besoins', 1]]);
       assert.deepEqual(plan.kept.map(({ title, count, law }) => [title.fr, count, law]), [['Sondages : votes confidentiels', 1, 'certified']]);
       for (const persona of ['member', 'visitor'] as const) assert.equal(await codeOf((await as(persona).eraser()).run(plan, key())), 'forbidden', persona);
@@ -227,7 +230,7 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       await eraser.run(plan, run);
       await eraser.run(plan, run);
       assert.deepEqual([await standing(call), await standing(hidden), await supported(), await tally(loose), await tally(sealed)], before);
-      for (const list of ['ParvisContributions', 'ParvisHiddenContributions', 'ParvisHelp', 'ParvisNeeds']) assert.doesNotMatch(await rows(list), /onerror|Sous cape|QGIS|tableau blanc/, list);
+      for (const list of ['ParvisContributions', 'ParvisHiddenContributions', 'ParvisCallDecisions', 'ParvisHelp', 'ParvisNeeds']) assert.doesNotMatch(await rows(list), /onerror|Sous cape|QGIS|tableau blanc/, list);
       assert.match(await rows('ParvisContributions'), /Effacé à la demande/);
       assert.equal((await rows('ParvisConfidentialBallots')).match(/ombre secrète/g)?.length, 1);
       assert.doesNotMatch(await (await site.rest('admin', '_api/site/recyclebin')).text(), /tableau blanc/);

@@ -2,6 +2,7 @@ import { headers } from '@pnp/queryable';
 import { spDelete } from '@pnp/sp';
 import type { ErasedRow } from '../../domain/privacy/acts';
 import type { ErasureFault, ErasurePlan, ErasureStep } from '../../domain/privacy/Erasure';
+import { readPlace } from '../../domain/ideas/ideaFolders';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
 import { pollState } from '../../domain/polls/pollState';
 import { CallDecisionsList } from '../../lists/calls';
@@ -150,7 +151,7 @@ export class Eraser {
     const found: { readonly list: string; readonly id: number }[] = [];
     await new PersonalRows(this.connection, schema).walk((rows) => {
       for (const row of rows) {
-        const about = column === 'Place' ? Number(/(\d+)$/.exec(String(row.Place))?.[1]) : Number(row[column]);
+        const about = column === 'Place' ? readPlace(String(row.Place))?.idea ?? 0 : Number(row[column]);
         if (row.Kind === kind && ids.has(about) && erasedValues(schema, row) !== null) found.push({ list: schema.url, id: row.Id });
       }
     }, signal);

@@ -19,7 +19,7 @@ import { registerWords } from './registerStrings';
 import { usePrivacy } from './usePrivacy';
 
 /** Erasure of the words of somebody who asks for it: seen before, confirmed by his name, and with an act. */
-export function ErasePart({ person }: { readonly person: FoundPerson }): React.ReactElement {
+export function ErasePart({ person, onEnd }: { readonly person: FoundPerson; onEnd(): void }): React.ReactElement {
   const words = useWords(eraseWords);
   const said = useWords(registerWords);
   const { formats, language } = usePage();
@@ -44,7 +44,7 @@ export function ErasePart({ person }: { readonly person: FoundPerson }): React.R
           if (plan.current) await (await (await privacy()).eraser()).run(plan.current, key.current, control);
           key.current = newClientKey();
         }}
-        onEnd={() => undefined}
+        onEnd={onEnd}
       />
     </section>
   );

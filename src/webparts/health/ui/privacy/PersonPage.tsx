@@ -50,7 +50,7 @@ export default function PersonPage(): React.ReactElement {
       )}
       <TaskProgress task={gathering} running={words.gathering} stopped={words.stopped} done={() => words.found} />
       {held && <HeldView key={held.at.getTime()} held={held} />}
-      {person && <ErasePart person={person} />}
+      {person && <ErasePart person={person} onEnd={gathering.reset} />}
       {!person && <ErasureAudit />}
     </section>
   );
