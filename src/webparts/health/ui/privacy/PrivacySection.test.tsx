@@ -118,7 +118,7 @@ it('what is held of somebody is gathered, with what could not be read, and his w
   fireEvent.click(within(screen.getByRole('dialog')).getByText('Annuler'));
   memory.isRefusing = true;
   await confirm('Léa Moreau');
-  expect(await screen.findByText(/n’avez pas le droit|refusé|autoris/)).toBeVisible();
+  expect(await screen.findByText(/n’avez pas accès à ces informations/)).toBeVisible();
   expect(memory.done).toEqual([]);
   memory.isRefusing = false;
   await open(/Voir ce qui serait effacé/);
