@@ -16,7 +16,8 @@ export const callAnswers: AnswersOf<Exclude<(typeof callLists)[number], typeof S
   'Lists/ParvisHiddenContributions': { ...said, erasure: { by: 'mark' }, columns: contribution },
   // What is shown of a reserved contribution stands here in the words of its author, stored by an animator.
   'Lists/ParvisCallDecisions': { ...said, whose: 'named', erasure: { by: 'keep', law: 'trace' }, columns: { ...nothing('Call', 'Scope', 'Contribution', 'Targets'), Reason: 'words', Content: { words: ['text', 'wording'], namesOthers: true } } },
-  'ParvisCallTexts': { ...staff, keeping: { by: 'use' }, erasure: { by: 'none' }, columns: {} },
+  // Syntheses, and comments of pages that were kept, cite people.
+  'ParvisCallTexts': { ...staff, whose: 'named', keeping: { by: 'use' }, erasure: { by: 'keep', law: 'trace' }, columns: {} },
   'ParvisCallWork': { ...staff, keeping: { by: 'rule', rule: 'callDrafts' }, erasure: { by: 'edit' }, columns: {} },
   'ParvisCallFiles': { ...said, whose: 'agents', erasure: { by: 'remove' }, columns: {} }
 };

@@ -19,7 +19,7 @@ interface PersonWords {
   readonly html: string;
   readonly json: string;
   readonly not: string;
-  readonly lacks: Readonly<Record<'votes' | 'others' | 'elsewhere', string>>;
+  readonly lacks: Readonly<Record<'votes' | 'others' | 'files' | 'elsewhere', string>>;
   readonly secret: string;
   readonly because: Readonly<Record<HeldBecause, string>>;
   readonly why: { readonly forbidden: string; readonly failed: string };
@@ -57,6 +57,7 @@ const fr: PersonWords = {
   lacks: {
     votes: 'Les votes confidentiels : leur existence est dite, leur contenu reste secret. La personne les lit elle-même.',
     others: 'Ce que d’autres ont écrit d’elle dans un texte libre, sans la désigner.',
+    files: 'Le contenu des fichiers : textes publiés, synthèses, pièces jointes.',
     elsewhere: 'Ce qui est dans la corbeille du site, dans d’autres sites, et dans les journaux de Microsoft 365.'
   },
   secret: 'Gardé secret : vote confidentiel',
@@ -96,6 +97,7 @@ const en: PersonWords = {
   lacks: {
     votes: 'Confidential votes: that there are some is said, what they say stays secret. The person reads them.',
     others: 'What others wrote of the person in free text, without naming them as somebody.',
+    files: 'What files say: published texts, syntheses, attachments.',
     elsewhere: 'What is in the recycle bin of the site, in other sites, and in the logs of Microsoft 365.'
   },
   secret: 'Kept secret: confidential vote',
