@@ -159,6 +159,29 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       assert.equal(purgeRuns((await as('owner').acts()).acts)[0]?.undone?.count, 2);
     });
 
+    it('goes through what each part does with its own things, as their participants were told', async () => {
+      const old = await publish({ title: 'Vieil appel', retentionMonths: 6 });
+      const goesOn = await publish({ title: 'Appel terminé', retentionMonths: 6 });
+      for (const opened of [old, goesOn]) {
+        await callsAs(site, 'colleague').contributions.add(opened.call, contribution(1, 'À oublier'), key());
+        const animation = await callsAs(site, 'owner').animation();
+        const none = { contribution: 0, targets: [], reason: '', content: {} };
+        const { id } = await animation.decide(opened.call, { ...none, kind: 'closed' }, opened.decisions[0]?.id ?? 0);
+        if (opened === old) await animation.decide(opened.call, { ...none, kind: 'archived' }, id);
+      }
+      site.advance(200 * 86_400);
+      const { purges } = as('owner');
+      const due = (await (await purges()).due({})).find(({ rule }) => rule === 'calls');
+      assert.deepEqual(due?.things.map(({ title, refused }) => [title, refused]).sort(), [['Appel terminé', 'notArchived'], ['Vieil appel', null]]);
+      await (await purges()).run(['calls'], {}, key());
+      const said = async ({ call: { id } }: OpenedCall): Promise<number> => ((await (await rest('owner', 'ParvisContributions', `items?$filter=Call eq ${id}`)).json()) as { readonly value: readonly unknown[] }).value.length;
+      assert.deepEqual([await said(old), await said(goesOn)], [0, 1]);
+      const [trace] = purgeRuns((await as('owner').acts()).acts);
+      assert.ok(trace);
+      const { failed } = await (await purges()).undo(trace, key());
+      assert.deepEqual([failed, await said(old)], [0, 1]);
+    });
+
     it('leaves certified results as they are, and refuses to take votes of which nothing is certified', async () => {
       const [open, secret, loose] = [await ended({}), await ended({ question: 'En secret ?', confidential: true }), await ended({ question: 'Sans certificat ?' })];
       const { ballots, polls: owner } = polls('owner');
