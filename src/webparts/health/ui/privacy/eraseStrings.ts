@@ -48,7 +48,7 @@ const fr: EraseWords = {
   faults: 'À examiner :',
   auditStopped: 'Arrêté.',
   why: { noAct: 'mention d’effacement sans acte', changed: 'autre chose que les mots a changé' },
-  previewOf: (name) => `Voir ce qui serait effacé de ${name}`,
+  previewOf: (name) => `Voir ce qui serait effacé pour ${name}`,
   purging: (percent) => `En cours… ${percent}`,
   marked: (list, count) => `${list} · ${count} remplacés par la mention`,
   gone: (list, count) => `${list} · ${count} supprimés`,

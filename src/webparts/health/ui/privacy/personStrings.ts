@@ -69,8 +69,8 @@ const fr: PersonWords = {
   file: 'Fichier',
   gathering: (percent) => `Lecture des listes… ${percent}`,
   summary: (rows, shown, lists) => (rows === 1 ? `1 élément, dans ${lists} listes lues.` : `${shown} éléments, dans ${lists} listes lues.`),
-  nothing: (name, lists) => `Parvis ne garde rien de ${name} sur ce site (${lists} listes lues).`,
-  document: (name) => `Données personnelles de ${name}`,
+  nothing: (name, lists) => `${name} : Parvis ne garde rien sur ce site (${lists} listes lues).`,
+  document: (name) => `Données personnelles : ${name}`,
   from: (site, date) => `Site ${site}, le ${date}`,
   number: (id) => `Élément ${id}`,
   actions: (row) => `Actions : ${row}`
