@@ -42,7 +42,8 @@ export default function LeaveSection(): React.ReactElement {
     queryFn: async () => {
       const services = await leave();
       return { services, survey: await services.survey() };
-    }
+    },
+    refetchOnWindowFocus: false
   });
   return (
     <div className={styles.section}>

@@ -32,7 +32,9 @@ export default function NewSiteSection(): React.ReactElement {
     queryFn: async () => {
       const sites = await newSite();
       return { sites, start: await sites.start(other) };
-    }
+    },
+    // What is typed, and a plan that runs, stay as they are.
+    refetchOnWindowFocus: false
   });
   return (
     <WhenReady read={opened} lines={8}>
@@ -49,7 +51,8 @@ export default function NewSiteSection(): React.ReactElement {
               <Button onClick={() => setOther(undefined)}>{words.thisSite}</Button>
             </div>
           )}
-          <OneSite key={url} sites={sites} start={start} />
+          {/* Opened again after a plan was begun, it is that plan. */}
+          <OneSite key={`${url} ${start.chosen === null}`} sites={sites} start={start} />
         </div>
       )}
     </WhenReady>

@@ -12,6 +12,9 @@ import styles from './NewSite.module.scss';
 import type { OtherStep } from './newSiteStrings';
 import { newSiteWords } from './newSiteStrings';
 
+/** A plan that runs is not put in the place of another one because its page is looked at again. */
+const ONCE = { staleTime: Infinity, refetchOnWindowFocus: false } as const;
+
 interface PlanPanelProps {
   readonly sites: NewSites;
   readonly start: NewSiteStart;
@@ -21,7 +24,7 @@ interface PlanPanelProps {
 /** What will be done, how far it is, and the button that does it. */
 export function PlanPanel({ sites, start, choice }: PlanPanelProps): React.ReactElement {
   const words = useWords(newSiteWords);
-  const session = useQuery<NewSiteSession>({ queryKey: ['health', 'newSite', 'session', start.webUrl, JSON.stringify(choice)], queryFn: () => sites.session(start, choice) });
+  const session = useQuery<NewSiteSession>({ queryKey: ['health', 'newSite', 'session', start.webUrl, JSON.stringify(choice)], queryFn: () => sites.session(start, choice), ...ONCE });
   const titleOf = (id: NewSiteStepId): string => {
     const part = partOfStep(id);
     return part ? words.listsStep(words.part[part].text) : words.step[id as OtherStep];
