@@ -151,7 +151,25 @@ const shots: readonly Shot[] = [
         await page.getByRole('button', { name: dashboard, exact: true }).click();
         await page.getByRole('table').first().waitFor();
       }]
-    ] satisfies readonly (readonly [string, string, (page: Page) => Promise<void>])[]).map(([file, persona, prepare]): Shot => ({ ...TARIFFS, file: `${file}${ending}`, persona, language, width: 1280, height: 900, prepare }))
+    ] satisfies readonly (readonly [string, string, (page: Page) => Promise<void>])[]).map(([file, persona, prepare]): Shot => ({ ...TARIFFS, file: `${file}${ending}`, persona, language, width: 1280, height: 900, prepare })),
+    {
+      file: `registrations${ending}`, persona: 'fatou.diallo', language, width: 1280, height: 900, pageName: 'Inscriptions',
+      prepare: async (page) => {
+        const part = page.getByRole('region', { name: /^(Inscriptions|Registrations)$/ });
+        await part.getByRole('listitem').first().waitFor();
+        await part.evaluate((element) => element.scrollIntoView());
+      }
+    },
+    {
+      file: `requests-board${ending}`, persona: 'karim.benali', language, width: 1280, height: 900, pages: '/sites/numerique/SitePages', pageName: 'Communautes',
+      prepare: async (page) => {
+        const part = page.getByRole('region', { name: /^(Demandes de communautés|Community requests)$/ });
+        await part.getByRole('button', { name: /^(Tableau|Board)$/ }).click();
+        await part.getByRole('radio').last().check();
+        await part.getByRole('group').getByRole('heading', { level: 3 }).first().waitFor();
+        await part.evaluate((element) => element.scrollIntoView());
+      }
+    }
   ])
 ];
 

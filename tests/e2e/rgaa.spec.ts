@@ -6,7 +6,6 @@ import { cutTexts, rgaaFaults, SPACED } from './rgaaFaults';
 /** A screen of each part, as an agent meets it, and some of who animates: what of RGAA 4.1 axe-core does not look at. */
 const STAFF = '/sites/ressources-humaines';
 const SCREENS: readonly { readonly name: string; readonly page: string; readonly persona: string; readonly site?: string; readonly thing?: string }[] = [
-  { name: 'polls, usage map, what awaits me', page: 'Home', persona: 'fatou.diallo' },
   { name: 'calls', page: 'Appels', persona: 'fatou.diallo', site: STAFF },
   { name: 'a call', page: 'Appels', persona: 'fatou.diallo', site: STAFF, thing: 'call-2' },
   { name: 'comments', page: 'Horaires', persona: 'aicha.ouali', site: STAFF },
@@ -15,8 +14,7 @@ const SCREENS: readonly { readonly name: string; readonly page: string; readonly
   { name: 'my thread', page: 'MonFil', persona: 'fatou.diallo', site: STAFF },
   { name: 'tariffs', page: 'Tarifs', persona: 'aicha.ouali', site: '/sites/direction-generale' },
   { name: 'community requests', page: 'Communautes', persona: 'karim.benali', site: '/sites/numerique' },
-  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF },
-  { name: 'health', page: 'Sante', persona: 'camille.moreau' }
+  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF }
 ];
 
 /** Of our parts; what stands around them is SharePoint's. */
@@ -55,13 +53,20 @@ for (const { name, page: pageName, ...view } of SCREENS) {
 /** Once around the page: the focus is seen on each stop, and comes out of our parts again. */
 async function walkAround(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
+  const seen = new Set<string>();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let step = 0; step < MOST_STEPS; step++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body || document.activeElement === null)) return faults;
-    if (step > 0 && (await page.evaluate((zones) => !document.activeElement?.closest(zones), ZONES))) continue;
+    const [isInside, isOver, markup] = await page.evaluate((zones) => {
+      const { activeElement } = document;
+      return [activeElement?.closest(zones) !== null, activeElement === null || activeElement === document.body, activeElement?.outerHTML.slice(0, 160) ?? ''] as const;
+    }, ZONES);
+    // In a field for dates the browser's own button, a stop more, draws the ring on itself.
+    if (isOver) return faults.filter((fault) => !(fault.includes('type="date"') && [...seen].some((one) => fault.endsWith(one))));
+    if (!isInside) continue;
     const fault = await page.evaluate(faultOfFocus);
-    if (fault !== '') faults.push(fault);
+    if (fault === '') seen.add(markup);
+    else faults.push(fault);
   }
   return [...faults, `12.9: ${MOST_STEPS} steps do not lead around`];
 }
