@@ -3,10 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import type { GroupHealth, SiteHealth } from '../../src/data/health/SiteHealth';
 import type { ListHealthServices } from '../../src/data/health/ListHealthServices';
 import { listHealthServicesOf } from '../../src/data/health/listHealthServicesOf';
+import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { repairId } from '../../src/data/health/repair';
 import type { FaultKind } from '../../src/data/provisioning/SetUpStatus';
-import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList } from '../../src/lists/polls';
+import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList, PollsList } from '../../src/lists/polls';
 import { NeedsList, ToolsList, UsageFavouritesList, usageLists } from '../../src/lists/usages';
 import { siteGroups } from '../../src/lists/siteGroups';
 import { CallDecisionsList } from '../../src/lists/calls';
@@ -112,6 +113,53 @@ describe('Parvis health', { concurrency: false }, () => {
       const health = await as('owner').look();
       assert.deepEqual([faultsIn(health), stateIn(health, 'polls'), stateIn(health, 'usages')], [[], 'sound', 'sound']);
       assert.deepEqual((await as('owner').concerns()).twins, []);
+      // Whoever the repair was cut off at: nobody is left with what he has on the site.
+      assert.equal(await city.mayAdd('visitor', OpenBallotsList.url), true);
+    });
+
+    it('gathers what audits name, two rows with one key, and who left: read only', async () => {
+      const polls = createPollServices(city.site.connection('owner'));
+      const poll = await polls.polls.publish(await polls.polls.create({ ...emptyPollDraft(), question: 'Oui ou non ?', options: [{ id: 1, text: 'Oui' }, { id: 2, text: 'Non' }] }, crypto.randomUUID()));
+      await createPollServices(city.site.connection('visitor')).ballots.cast(poll, [1]);
+      await createPollServices(city.site.connection('colleague')).ballots.cast(poll, [2]);
+      const path = `/sites/intranet/${ConfidentialBallotsList.url}`;
+      city.site.plant(path, (['visitor', 'colleague'] as const).map((author) => ({ author, created: new Date(), values: { ClientKey: '11111111-2222-3333-4444-555555555555' } })));
+      const sound = await as('owner').check({ signal: new AbortController().signal, onProgress: () => undefined });
+      assert.deepEqual([sound.troubled, sound.left, sound.failed], [[], [], []]);
+      assert.deepEqual(sound.seconds.map(({ list, isOfAnother }) => [list.fr, isOfAnother]), [[ConfidentialBallotsList.title.fr, true]]);
+      const [ballot] = ((await (await city.site.rest('admin', `${city.listPath(OpenBallotsList.url)}/items?$select=Id&$filter=FSObjType eq 0&$top=1`)).json()) as { value: { Id: number }[] }).value;
+      await city.change(OpenBallotsList.url, `/items(${ballot?.Id ?? 0})`, { Title: 'autre chose' });
+      // The directory knows the animator of calls no longer.
+      const group = await city.site.rest('admin', `_api/web/siteGroups/getByName('${siteGroups.animators.title.fr}')/users`, { method: 'POST', body: JSON.stringify({ LoginName: 'i:0#.f|membership|agent1@ville.example' }) });
+      assert.ok(group.ok, await group.text());
+      const writes: string[] = [];
+      const gone: typeof fetch = async (input, init) => {
+        if (init?.method && init.method !== 'GET' && !/contextinfo|batch|getitems/i.test(String(input))) writes.push(String(input));
+        return /GetPropertiesFor.*agent1/.test(decodeURIComponent(String(input))) ? new Response('{"odata.null":true}', { headers: { 'Content-Type': 'application/json' } }) : fetch(input, init);
+      };
+      const progress: number[] = [];
+      const found = await listHealthServicesOf(city.site.connection('owner', { fetch: gone })).check({ signal: new AbortController().signal, onProgress: (done) => void progress.push(done) });
+      assert.deepEqual(found.troubled.map(({ kind, id, troubles }) => [kind, id, [...troubles]]), [['poll', poll.id, [['altered', 1]]]]);
+      assert.deepEqual(found.left.map(({ role, name, of }) => [role, name, of]), [['group', 'Agent agent1', siteGroups.animators.title.fr]]);
+      assert.deepEqual([writes, progress.at(-1), progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0))], [[], 1, true]);
+      const stop = new AbortController();
+      await assert.rejects(as('owner').check({ signal: stop.signal, onProgress: () => stop.abort() }), { name: 'AbortError' });
+    });
+
+    it('says what is there twice, and what comes near to a limit', async () => {
+      const made = await city.site.rest('admin', '_api/web/lists', { method: 'POST', body: JSON.stringify({ Title: 'ParvisPolls1', BaseTemplate: 100 }) });
+      assert.ok(made.ok, await made.text());
+      await city.change(OpenBallotsList.url, '/fields/createFieldAsXml', { parameters: { SchemaXml: '<Field Type="Number" Name="Poll0" DisplayName="Poll0" />', Options: 8 } }, 'POST');
+      for (const Title of [siteGroups.animators.title.en, `${siteGroups.animators.title.fr} 2`]) await city.site.rest('admin', '_api/web/sitegroups', { method: 'POST', body: JSON.stringify({ Title }) });
+      await city.site.settings({ siteQuota: 1_000 });
+      const owner = as('owner');
+      await owner.look();
+      const { twins, limits, storage, listCount } = await owner.concerns();
+      assert.deepEqual(twins.map(({ kind, name, of }) => `${kind} ${name} ${of.fr}`).sort(), [`column Poll0 ${OpenBallotsList.fields.Poll.title.fr}`, `group ${siteGroups.animators.title.en} ${siteGroups.animators.title.fr}`, `group ${siteGroups.animators.title.fr} 2 ${siteGroups.animators.title.fr}`, `list ParvisPolls1 ${PollsList.title.fr}`].sort());
+      assert.ok(storage && storage.used > 0 && listCount !== null && listCount > 10);
+      assert.deepEqual(limits.map(({ kind, isOver }) => [kind, isOver]), [['storage', true]]);
+      for (const url of ['Lists/ParvisPolls1']) await city.change(url, '', {}, 'DELETE');
+      await city.change(OpenBallotsList.url, "/fields/getByInternalNameOrTitle('Poll0')", {}, 'DELETE');
     });
 
     it('gives members and visitors nothing: the server refuses what the plan would write', async () => {

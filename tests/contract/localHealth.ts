@@ -2,6 +2,8 @@ import { body } from '@pnp/queryable';
 import { spDelete, spPost, spPostMerge } from '@pnp/sp';
 import assert from 'node:assert/strict';
 import { nodeConnection } from '../../local/demo/nodeConnection';
+import type { BasePermissions } from '../../src/data/connection/permissions';
+import { hasRight } from '../../src/data/connection/permissions';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import type { LocalSite } from './localSite';
@@ -18,6 +20,8 @@ export interface LocalHealth {
   grant(url: string, persona: Persona, kind: number): Promise<void>;
   /** Takes from a group of the site what it has on a list. */
   takeFromGroup(url: string, title: string): Promise<void>;
+  /** May somebody add to a list? */
+  mayAdd(persona: Persona, url: string): Promise<boolean>;
   /** Lets somebody read the site, after its lists were set up. */
   admit(persona: Persona): Promise<void>;
   /** Makes the site a hub, and sites that join it: the owner's own, but for `secret`, which is the administrator's and which the owner reads. */
@@ -51,6 +55,7 @@ export async function localHealth(preparation: Preparation): Promise<LocalHealth
       const { Id } = (await (await sent(`_api/web/siteGroups/getByName('${title}')?$select=Id`, {})).json()) as { readonly Id: number };
       await change(url, `/roleAssignments/getByPrincipalId(${Id})`, {}, 'DELETE');
     },
+    mayAdd: async (persona, url) => hasRight(((await (await site.rest(persona, `${listPath(url)}/EffectiveBasePermissions`)).json()) as BasePermissions), 'addListItems'),
     admit: async (persona) => {
       const { Id } = (await (await sent(`_api/web/ensureUser('${persona}@ville.example')`, { method: 'POST' })).json()) as { readonly Id: number };
       await sent(`_api/web/roleAssignments/addRoleAssignment(principalid=${Id},roledefid=${await levelOf(2)})`, { method: 'POST' });

@@ -23,7 +23,8 @@ const pairs = [
   ['docs/new-site.md', 'docs/fr/nouveau-site.md'],
   ['docs/leaving.md', 'docs/fr/partir.md'],
   ['docs/privacy.md', 'docs/fr/confidentialite.md'],
-  ['docs/terms.md', 'docs/fr/conditions.md']
+  ['docs/terms.md', 'docs/fr/conditions.md'],
+  ['docs/health.md', 'docs/fr/sante.md']
 ] as const;
 const guides = pairs.flat();
 /** Documents that name nothing of the screens. */

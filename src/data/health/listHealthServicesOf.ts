@@ -13,13 +13,15 @@ import { repairStep } from './repair';
 import { SiteWatch } from './SiteWatch';
 
 interface ListHealthOptions {
+  /** Of the city. */
+  readonly timeZone?: string;
   /** A connection to another web of the same SharePoint, with nothing kept from before. */
   readonly openWeb?: (webUrl: string) => Connection;
   /** How seconds pass between two tries of a step. */
   readonly wait?: typeof pause;
 }
 
-export function listHealthServicesOf(connection: Connection, { openWeb = openWebOf(connection), wait = pause }: ListHealthOptions = {}): ListHealthServices {
+export function listHealthServicesOf(connection: Connection, { openWeb = openWebOf(connection), wait = pause, timeZone = 'Europe/Paris' }: ListHealthOptions = {}): ListHealthServices {
   const hubs = new HubSites(connection);
   const watches = new Map<string, SiteWatch>();
   const watchOf = (webUrl: string): SiteWatch => {
@@ -35,6 +37,8 @@ export function listHealthServicesOf(connection: Connection, { openWeb = openWeb
       return (await own.look()).health;
     },
     concerns: async () => readConcerns(connection, await own.look()),
+    // It brings the data layers of all parts: loaded when somebody asks for it.
+    check: async (control) => new (await import(/* webpackChunkName: 'health-checks-data' */ './SiteChecks')).SiteChecks(connection, timeZone).run(control),
     repair: async (targets) => {
       const told = new Map<RepairId, RepairSaid>();
       const steps = targets.map((target) => repairStep(target, watchOf(target.webUrl), (id, what) => void told.set(id, what)));

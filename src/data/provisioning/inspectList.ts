@@ -12,6 +12,7 @@ import type { Newcomers } from './newcomers';
 import { newcomersTo } from './newcomers';
 import type { Fault } from './SetUpStatus';
 import type { AccessFacts, FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
+import { isTakingOver } from './takeoverMark';
 
 export { siteReaders } from './siteReaders';
 
@@ -23,6 +24,7 @@ export function inspector(schemas: readonly ListSchema[], site: SiteFacts, reade
 
 function* faultsIn(schema: ListSchema, facts: ListFacts, holders: ReadonlyMap<GroupName, readonly number[]>, readers: readonly Principal[]): Generator<Fault, void, undefined> {
   if (facts.hasOwnPermissions) for (const { principal } of forbiddenLevels(schema, facts.access ?? [])) yield fault(schema, 'level', principal);
+  if (facts.hasOwnPermissions && isTakingOver(facts.views)) yield fault(schema, 'permissions');
   for (const [name, level] of facts.access ? groupsOf(schema) : []) {
     if (facts.access?.some((given) => isGiven(name, level, given, holders.get(name) ?? []))) continue;
     yield name === 'animators' ? fault(schema, 'animators') : { ...fault(schema, 'group'), subject: siteGroups[name].title };

@@ -7,7 +7,9 @@ import { hasCode } from '../DataError';
 import { admitNewcomers } from './admitNewcomers';
 import { forbiddenLevels, isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';
+import { markTakeover } from './markTakeover';
 import type { AccessFacts, LevelFacts } from './SiteFacts';
+import { isTakingOver } from './takeoverMark';
 import { changeWords } from './words';
 
 interface AssignmentRow {
@@ -24,15 +26,20 @@ interface AssignmentRow {
 export async function setUpAccess(work: ListSetUp): Promise<void> {
   const { connection, schema, facts, levels, changed } = work;
   const list = connection.sp.web.getList(connection.listPath(schema.url));
-  const isFirst = !facts || facts.version === null || !facts.hasOwnPermissions;
-  if (isFirst) await list.breakRoleInheritance(true, false);
-  if (facts && facts.version !== null && !facts.hasOwnPermissions) changed(changeWords.permissions(schema));
+  const isTaken = facts ? isTakingOver(facts.views) : false;
+  const isFirst = !facts || facts.version === null || !facts.hasOwnPermissions || isTaken;
+  // A first set-up is known by its mark, which comes last. A repair that is cut off would leave everybody with what he has on the site, and nothing would tell.
+  const isRepair = isFirst && facts !== undefined && facts.version !== null;
+  if (isRepair && !isTaken) await markTakeover(connection, schema.url, true);
+  if (isFirst && !(isRepair && facts.hasOwnPermissions)) await list.breakRoleInheritance(true, false);
+  if (isRepair) changed(changeWords.permissions(schema));
 
   const rows = await list.roleAssignments
     .select('PrincipalId', 'Member/Title', ...['Id', 'Name', 'RoleTypeKind', 'BasePermissions'].map((name) => `RoleDefinitionBindings/${name}`))
     .expand('Member', 'RoleDefinitionBindings')<readonly AssignmentRow[]>();
   const access = rows.map(({ PrincipalId, Member, RoleDefinitionBindings }): AccessFacts => ({ principalId: PrincipalId, principal: Member.Title, levels: RoleDefinitionBindings }));
-  const wrong = isFirst ? access.filter((each) => !isAdministrator(each)).map((each) => ({ ...each, levels: each.levels.filter(isEffective) })) : forbiddenLevels(schema, access);
+  const ours = isTaken ? Object.values(work.groups) : [];
+  const wrong = isFirst ? access.filter((each) => !isAdministrator(each) && !ours.includes(each.principalId)).map((each) => ({ ...each, levels: each.levels.filter(isEffective) })) : forbiddenLevels(schema, access);
 
   // To owners alone nothing is given but what they have.
   const target = schema.access === 'owners' ? null : levels[schema.access];
@@ -46,6 +53,7 @@ export async function setUpAccess(work: ListSetUp): Promise<void> {
   }
   await giveToGroups(work, access, isFirst);
   await admitNewcomers(work, access, isFirst);
+  if (isRepair) await markTakeover(connection, schema.url, false);
 }
 
 async function giveToGroups({ connection, schema, levels, groups, changed }: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {

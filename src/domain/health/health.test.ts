@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { byWorst, groupStates, isToMend, worstOf } from './groupState';
 import type { ListLoad, SiteLoad } from './limits';
 import { limitRules, limitsNear, mayHaveFullFolder } from './limits';
+import { countTroubles, troubleOf } from './records';
 import { secondRows, twinsAmong } from './twins';
 
 const list = (load: Partial<ListLoad>): ListLoad => ({ url: 'Lists/ParvisBallots', items: 0, indexes: 3, lacksIndex: false, folders: [], scopes: 0, ...load });
@@ -73,5 +74,12 @@ describe('twins', () => {
     const rows = [{ id: 7, key: 'B' }, { id: 3, key: 'b' }, { id: 9, key: 'b' }, { id: 4, key: '' }, { id: 5, key: '' }, { id: 6, key: 'c' }];
     expect(secondRows(rows)).toEqual([{ id: 7, key: 'B', first: 3 }, { id: 9, key: 'b', first: 3 }]);
     fc.assert(fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (mixed) => expect(secondRows(mixed)).toEqual(secondRows(rows))));
+  });
+});
+
+describe('what audits name', () => {
+  it('is told in words that all parts share; a second answer is nobody’s fault', () => {
+    expect([...countTroubles(['altered', 'forgedKey', 'notAuthor', 'late', 'second', 'contradictory'])]).toEqual([['altered', 1], ['forged', 2], ['misdated', 1]]);
+    expect([troubleOf('toString'), troubleOf('unreadable')]).toEqual(['other', 'unreadable']);
   });
 });

@@ -7,6 +7,7 @@ import { planSession } from '../../plans/PlanSession';
 import type { Hub } from '../../sites/HubSites';
 import type { SiteAddress } from '../../sites/SiteAddress';
 import type { ListHealthServices, RepairSession } from '../ListHealthServices';
+import type { CheckReport } from '../Checks';
 import type { GroupName } from '../listGroups';
 import type { RepairId, RepairSaid, RepairTarget } from '../repair';
 import { repairId } from '../repair';
@@ -24,6 +25,7 @@ export class MemoryListHealth implements ListHealthServices {
   /** Sites at which the reader may not look, with who owns them. */
   public readonly closed = new Map<string, readonly string[]>();
   public found: SiteConcerns = { limits: [], titles: new Map(), storage: null, listCount: 12, twins: [] };
+  public checked: CheckReport = { at: new Date('2026-11-03T09:12:00Z'), things: 3, troubled: [], seconds: [], left: [], people: 4, failed: [] };
   private readonly broken = new Map<RepairId, 'repair' | 'levels'>();
 
   /** @param sites names of those of the hub beside this one; undefined: it has none */
@@ -40,6 +42,10 @@ export class MemoryListHealth implements ListHealthServices {
 
   public async concerns(): Promise<SiteConcerns> {
     return this.found;
+  }
+
+  public async check(): Promise<CheckReport> {
+    return this.checked;
   }
 
   public async repair(targets: readonly RepairTarget[]): Promise<RepairSession> {

@@ -2,6 +2,7 @@ import type { SpaceSigns } from '../../../domain/requests/communityLife';
 import type { Connection } from '../../connection/Connection';
 import { hasCode } from '../../DataError';
 import type { CommunitySpaces, LookedAt } from './CommunitySpaces';
+import { inDirectory } from '../../people/inDirectory';
 import { PERSON } from '../../people/principalType';
 
 /** Spaces that are read at once. */
@@ -36,7 +37,7 @@ export class SharePointSpaces implements CommunitySpaces {
         if (signs) found.set(address, signs);
       });
     }
-    const known = await this.inDirectory(communities.flatMap(({ address, animators }) => animators.flatMap(({ login }) => (found.get(address)?.owners?.has(login.toLowerCase()) ? [login] : []))));
+    const known = await inDirectory(this.home, communities.flatMap(({ address, animators }) => animators.flatMap(({ login }) => (found.get(address)?.owners?.has(login.toLowerCase()) ? [login] : []))));
     for (const [address, { lastAt, owners }] of found) found.set(address, { lastAt, owners: owners && new Set([...owners].filter((login) => known.get(login) !== false)) });
     return found;
   }
@@ -55,24 +56,6 @@ export class SharePointSpaces implements CommunitySpaces {
       if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return null;
       throw error;
     }
-  }
-
-  /** False: the directory knows him no longer. Groups of a site keep who left the city. One request for all. */
-  private async inDirectory(logins: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
-    const all = [...new Set(logins.map((login) => login.toLowerCase()))];
-    const found = await Promise.all(
-      all.map(async (login): Promise<readonly [string, boolean]> => {
-        try {
-          const profile = await this.home.sp.at(`_api/SP.UserProfiles.PeopleManager/GetPropertiesFor(accountName='${encodeURIComponent(login)}')`).select('AccountName')<{ readonly AccountName?: string } | null>();
-          return [login, Boolean(profile?.AccountName)];
-        } catch (error) {
-          // Who may not read profiles learns nothing: nobody counts as gone for that.
-          if (hasCode(error, 'forbidden') || hasCode(error, 'notFound') || hasCode(error, 'unknown')) return [login, true];
-          throw error;
-        }
-      })
-    );
-    return new Map(found);
   }
 }
 

@@ -20,6 +20,7 @@ import { summaryOf } from './summary';
 
 const RepairPanel = lazyScreen<RepairPanelProps>(() => import(/* webpackChunkName: 'health-repair' */ './RepairPanel'), { lines: 6 });
 const Concerns = lazyScreen(() => import(/* webpackChunkName: 'health-concerns' */ './Concerns'), { lines: 3 });
+const Checks = lazyScreen(() => import(/* webpackChunkName: 'health-concerns' */ './Checks'), { lines: 3 });
 
 /** The lists of one site: a sentence for all, then each part, the worst first. */
 export function SitePanel(): React.ReactElement {
@@ -98,6 +99,7 @@ function Found({ health, isReading, onLook }: FoundProps): React.ReactElement {
       </ul>
       {unused.length > 0 && <p className={styles.meta}>{words.unused(unused.map(({ name }) => words.groups[name]).join(', '))}</p>}
       <Concerns />
+      <Checks />
     </>
   );
 }

@@ -64,6 +64,33 @@ describe('the lists of a site', () => {
   });
 });
 
+describe('what is stored', () => {
+  it('is checked when somebody asks: each trouble with a link to the thing, each orphan with what to do', async () => {
+    const lists = new MemoryListHealth();
+    lists.found = {
+      ...lists.found, storage: { used: 21 * 1024 ** 3, quota: 25 * 1024 ** 3 }, titles: new Map([['Lists/ParvisBallots', { fr: 'Votes', en: 'Votes' }]]),
+      limits: [{ kind: 'folder', url: 'Lists/ParvisBallots', folder: '12/1', value: 4_200, limit: 5_000, isOver: false }, { kind: 'storage', url: '', folder: '', value: 21 * 1024 ** 3, limit: 25 * 1024 ** 3, isOver: false }],
+      twins: [{ kind: 'list', name: 'ParvisPolls1', of: { fr: 'Sondages', en: 'Polls' }, list: null, items: 0, link: 'https://ville.test/settings' }]
+    };
+    lists.checked = {
+      ...lists.checked, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', troubles: new Map([['forged', 2], ['altered', 1]]) }], failed: [{ part: 'tariffs', code: 'timeout' }],
+      seconds: [{ list: { fr: 'Votes confidentiels', en: 'Confidential votes' }, id: 9, first: 4, isOfAnother: true, link: 'https://ville.test/row' }],
+      left: [{ role: 'group', name: 'Paul Petit', of: 'Animateurs des appels', link: 'https://ville.test/group' }, { role: 'draft', name: 'Paul Petit', of: 'Brouillons, 3', link: 'https://ville.test/draft' }]
+    };
+    show(lists);
+    expect(await screen.findByText(/Votes, 12\/1\s: 4\s200 éléments dans un dossier, sur 5\s000/)).toBeVisible();
+    expect(screen.getByText(/Le site utilise 21\sGo sur 25\sGo/)).toBeVisible();
+    expect(screen.getByText(/« ParvisPolls1 » .* est un double de « Sondages »/)).toBeVisible();
+    await press('Vérifier');
+    expect(await screen.findByRole('link', { name: /Faut-il une cantine/ })).toBeVisible();
+    expect(screen.getByText(/2 écrits par quelqu’un qui n’en avait pas le droit.*1 modifié après coup/)).toBeVisible();
+    expect(screen.getByText(/« Tarifs » n’a pas pu être lu/)).toBeVisible();
+    expect(screen.getByText(/la ligne 9 porte la clé de la ligne 4.*quelqu’un a copié une clé/)).toBeVisible();
+    expect(screen.getByText(/Paul Petit n’est plus dans l’annuaire, et reste dans le groupe « Animateurs des appels »/)).toBeVisible();
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+});
+
 describe('all sites of a hub', () => {
   it('are read with progress, the worst first; one where the reader may not look says whom to ask; chosen ones are repaired in one plan', async () => {
     const lists = new MemoryListHealth({ sites: ['culture', 'voirie', 'secret'] });
