@@ -3,7 +3,7 @@
  * `npm run package -- --publisher … --website … --privacy … --terms …` says who answers for it.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { packageFile, recordPackage } from '../local/start/packageStamp';
 import type { ShippedFolders } from './package/licences';
 import { licenceFaults, licenceTable, noticesOf, readShipped } from './package/licences';
@@ -26,6 +26,7 @@ function shipLicences(): void {
   const packages = readShipped(root, folders);
   const faults = licenceFaults(packages);
   if (faults.length > 0) throw new Error(`The package must not ship like this:\n${faults.join('\n')}`);
+  mkdirSync(folder, { recursive: true });
   writeFileSync('release/assets/parvis-licences.txt', noticesOf(packages, root));
   writeFileSync(`${folder}/licences.md`, licenceTable(packages, version));
   writeFileSync(`${folder}/licences.json`, `${JSON.stringify({ version, packages: packages.map(({ text: _, ...said }) => said) }, null, 2)}\n`);

@@ -4,7 +4,7 @@
  * Options of `npm run package` go after the file.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packageFile } from '../local/start/packageStamp';
@@ -16,13 +16,35 @@ function run(cwd: string, command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
+/**
+ * The same files in another folder, without a copy where the disk can do without; not as one link to the folder, which a build would follow to where it is. What earlier
+ * builds left (`.cache`) stays behind.
+ */
+function linkTree(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      if (entry.name !== '.cache') linkTree(source, target);
+    } else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else {
+      try {
+        linkSync(source, target);
+      } catch {
+        // Another disk.
+        copyFileSync(source, target);
+      }
+    }
+  }
+}
+
 /** The package of the last commit, built in a folder of its own with the packages that are installed here. */
 function buildCommit(options: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-reproduce-'));
   const clone = join(folder, 'a'.repeat(1 + Math.floor(Math.random() * 20)));
   try {
     run(process.cwd(), 'git', ['clone', '--quiet', '--no-hardlinks', '.', clone]);
-    symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+    linkTree(resolve('node_modules'), join(clone, 'node_modules'));
     run(clone, process.execPath, ['--import', 'tsx', 'tools/package.ts', ...options]);
     return readFileSync(packageFile(clone));
   } finally {
