@@ -3,6 +3,7 @@ import { createConnection, languageOfWeb } from './connection/createConnection';
 import type { BasePermissions } from './connection/permissions';
 import { rememberWebRights } from './connection/webRights';
 import { DataError } from './DataError';
+import { earlierReads } from './kept/earlierReads';
 
 /** What `connect` needs of a web part's context; `WebPartContext` fits. */
 export interface ConnectionContext {
@@ -47,7 +48,8 @@ export function connect(context: ConnectionContext): Connection {
     language: web.language,
     userId: legacy.userId,
     digest: legacy.formDigestValue,
-    digestSeconds: legacy.formDigestTimeoutSeconds
+    digestSeconds: legacy.formDigestTimeoutSeconds,
+    earlier: legacy.userId === undefined ? undefined : earlierReads({ webUrl: web.absoluteUrl, webPath: web.serverRelativeUrl, readerId: legacy.userId })
   });
   if (web.permissions) rememberWebRights(connection, web.permissions.value);
   connections.set(key, connection);

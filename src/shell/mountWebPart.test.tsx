@@ -34,7 +34,7 @@ function connection(webPath: string): Connection {
   const none = (): never => {
     throw new Error('nothing is asked here');
   };
-  return { webUrl: `https://ville.test${webPath}`, webPath, language: 'fr', get sp(): never { return none(); }, batched: none, userId: none, serverNow: none, sawServerTime: none, writes: none, listPath: none };
+  return { webUrl: `https://ville.test${webPath}`, webPath, language: 'fr', get sp(): never { return none(); }, batched: none, userId: none, serverNow: none, sawServerTime: none, writes: none, stands: none, listPath: none };
 }
 
 let made = 0;

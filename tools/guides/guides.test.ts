@@ -24,7 +24,8 @@ const pairs = [
   ['docs/leaving.md', 'docs/fr/partir.md'],
   ['docs/privacy.md', 'docs/fr/confidentialite.md'],
   ['docs/terms.md', 'docs/fr/conditions.md'],
-  ['docs/health.md', 'docs/fr/sante.md']
+  ['docs/health.md', 'docs/fr/sante.md'],
+  ['docs/load.md', 'docs/fr/charge.md']
 ] as const;
 const guides = pairs.flat();
 /** Documents that name nothing of the screens. */

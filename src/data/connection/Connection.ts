@@ -1,3 +1,4 @@
+import type { Standings } from './EarlierReads';
 import type { SiteApi } from './SiteApi';
 
 /** A way to one web of SharePoint, as one person. */
@@ -19,6 +20,8 @@ export interface Connection {
   sawServerTime(date: Date): void;
   /** How many writes were sent or answered so far: what was read at another count may be out of date. */
   writes(): number;
+  /** Told how the lists of the web stand, as soon as that is asked for: what did not change since it was read is not read again. */
+  stands(standings: Promise<Standings>): void;
   /** Server-relative address of a list, e.g. for `ListApi`. */
   listPath(url: string): string;
 }

@@ -1,6 +1,7 @@
 import { hasCode } from '../DataError';
 import type { BatchSender } from './BatchSender';
 import { chunksOf, isOfTheWay, webOf } from './BatchSender';
+import type { EarlierReads } from './EarlierReads';
 import { pause, unlessAborted } from './pause';
 import { SameTick } from './SameTick';
 import type { Transport, TransportOptions } from './Transport';
@@ -10,6 +11,8 @@ class Reading {
   public readonly answer: Promise<Response>;
   public resolve!: (response: Response) => void;
   public reject!: (error: unknown) => void;
+  /** Told of what is answered. */
+  public keep: ((answer: Response) => void) | undefined;
   private readonly signals: (AbortSignal | null | undefined)[] = [];
 
   public constructor(
@@ -22,6 +25,12 @@ class Reading {
     });
     // Each caller has a promise of his own; nobody waits for this one when all have gone.
     this.answer.catch(() => undefined);
+  }
+
+  /** Of what was sent. */
+  public answered(answer: Response): void {
+    this.keep?.(answer.clone());
+    this.resolve(answer);
   }
 
   public ask(signal: AbortSignal | null | undefined): Promise<Response> {
@@ -48,30 +57,75 @@ class Reading {
  */
 export class TickReads {
   private readonly byKey = new Map<string, Reading>();
-  private readonly tick = new SameTick<Reading>((readings) => this.sendAll(readings));
+  private readonly tick = new SameTick<Reading>((readings) => this.begin(readings));
+  /** What was kept of these is out of date. */
+  private readonly stale = new SameTick<Reading>((readings) => this.sendAll(readings));
+  private early: Reading[] = [];
+  /** Those whose answer is on its way: whoever asks the same meanwhile is given it too, unless something was written since. */
+  private readonly underWay = new Map<string, { readonly reading: Reading; readonly writes: number }>();
 
   public constructor(
     private readonly transport: Transport,
     private readonly batches: BatchSender,
-    private readonly options: Pick<TransportOptions, 'tries' | 'longestWaitSeconds'>
+    private readonly options: Pick<TransportOptions, 'tries' | 'longestWaitSeconds'>,
+    private readonly writes: () => number,
+    private readonly earlier?: EarlierReads
   ) {}
 
   public send(url: string, init: RequestInit): Promise<Response> {
     const key = `${String(new Headers(init.headers).get('Accept'))} ${url}`;
-    let reading = this.byKey.get(key);
+    let reading = this.byKey.get(key) ?? this.sentBefore(key);
     if (!reading) {
       reading = new Reading(url, { ...init, signal: undefined });
       this.byKey.set(key, reading);
       this.tick.add(reading);
+      if (this.earlier) this.remember(key, reading);
     }
     return reading.ask(init.signal);
   }
 
-  private sendAll(readings: readonly Reading[]): void {
+  private sentBefore(key: string): Reading | undefined {
+    const sent = this.underWay.get(key);
+    return sent?.writes === this.writes() && !sent.reading.isForNobody() ? sent.reading : undefined;
+  }
+
+  private remember(key: string, reading: Reading): void {
+    this.underWay.set(key, { reading, writes: this.writes() });
+    const forget = (): void => {
+      if (this.underWay.get(key)?.reading === reading) this.underWay.delete(key);
+    };
+    reading.answer.then(forget, forget);
+  }
+
+  private begin(readings: readonly Reading[]): void {
     this.byKey.clear();
+    const ready = this.earlier?.ready();
+    if (!ready) return this.answerOrSend(readings);
+    this.early.push(...readings);
+    if (this.early.length > readings.length) return;
+    void ready.then(() => {
+      const { early } = this;
+      this.early = [];
+      this.answerOrSend(early);
+    });
+  }
+
+  /** What was read earlier and still is so is not asked for. */
+  private answerOrSend(readings: readonly Reading[]): void {
+    const sent: Reading[] = [];
+    for (const reading of readings) {
+      const known = new Headers(reading.init.headers).has('If-None-Match') ? undefined : this.earlier?.answer(reading.url);
+      if (known) void known.then((answer) => (answer ? reading.resolve(answer) : this.stale.add(reading)));
+      else sent.push(reading);
+    }
+    this.sendAll(sent);
+  }
+
+  private sendAll(readings: readonly Reading[]): void {
     const byWeb = new Map<string | undefined, Reading[]>();
     for (const reading of readings) {
       if (reading.isForNobody()) continue;
+      reading.keep = this.earlier?.keeper(reading.url);
       // A file's content is no part of a batch: it may be anything.
       const web = /\/\$value$/i.test(reading.url) ? undefined : webOf(reading.url);
       byWeb.set(web, [...(byWeb.get(web) ?? []), reading]);
@@ -104,7 +158,7 @@ export class TickReads {
     if (!answer) return true;
     const wait = attempt < this.options.tries ? this.transport.waitBeforeNext(answer, attempt, true) : undefined;
     if (wait !== undefined && wait <= this.options.longestWaitSeconds) return false;
-    reading.resolve(answer);
+    reading.answered(answer);
     return true;
   }
 
@@ -114,7 +168,7 @@ export class TickReads {
 
   private async plainly(reading: Reading): Promise<void> {
     try {
-      reading.resolve(await this.transport.send(reading.url, { ...reading.init, signal: signalOf([reading]) }, true));
+      reading.answered(await this.transport.send(reading.url, { ...reading.init, signal: signalOf([reading]) }, true));
     } catch (error) {
       reading.reject(error);
     }

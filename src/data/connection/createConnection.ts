@@ -3,6 +3,7 @@ import { InjectHeaders, parseODataJSON, RejectOnError, ResolveOnData } from '@pn
 import { DataError, toDataError } from '../DataError';
 import { BatchSender } from './BatchSender';
 import type { Connection } from './Connection';
+import type { EarlierReads } from './EarlierReads';
 import { errorFromResponse, isSignIn } from './errorFromResponse';
 import { ExplicitBatch } from './ExplicitBatch';
 import { FormDigest } from './FormDigest';
@@ -29,6 +30,8 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number;
   readonly tries?: number;
   readonly longestWaitSeconds?: number;
+  /** What the browser kept of earlier reads; default: nothing is kept. @param writes how many were sent or answered so far */
+  readonly earlier?: (writes: () => number) => EarlierReads;
 }
 
 /** A connection over `fetch`; web parts use `connect`, programs outside a page give their own `fetch`. */
@@ -57,7 +60,8 @@ export function createConnection(options: ConnectionOptions): Connection {
       writes++;
     }
   };
-  const reads = new TickReads(transport, batches, limits);
+  const earlier = options.earlier?.(() => writes);
+  const reads = new TickReads(transport, batches, limits, () => writes, earlier);
   const written: Pick<BatchSender, 'send'> = { send: (web, parts, isRead, signal) => writing(() => batches.send(web, parts, isRead, signal)) };
   const read: Send = async (url, init) => notEmpty(url, await reads.send(url, init));
   const sp = new SiteApi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : writing(() => signed.send(url, init, false)))));
@@ -86,6 +90,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     serverNow: () => new Date(Math.floor(clock.now() / 1000) * 1000),
     sawServerTime: (date) => clock.sawRecord(date),
     writes: () => writes,
+    stands: (standings) => earlier?.stands(standings),
     listPath: (url) => `${webPath}/${url}`
   };
 }

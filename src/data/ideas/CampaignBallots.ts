@@ -33,6 +33,10 @@ export class CampaignBallots implements CampaignBox {
     return { counts, ...own(mine) };
   }
 
+  public async mine(voted: VotedCampaign): Promise<readonly number[]> {
+    return (await this.box.mine(this.space(voted))).targets;
+  }
+
   public async figures({ campaign, state }: Pick<VotedCampaign, 'campaign' | 'state'>): Promise<VoteFigures> {
     return this.box.activity(voteSpace(campaign, state, [])).catch((error: unknown) => {
       // Before anybody voted.

@@ -45,6 +45,7 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     read: async (voted) => (await ballots()).read(voted),
     figures: async (voted) => (await ballots()).figures(voted),
     cast: async (voted, steps, known) => (await ballots()).cast(voted, steps, known),
+    mine: async (voted) => (await ballots()).mine(voted),
     votedAt: async (voted, idea) => (await ballots()).votedAt(voted, idea)
   };
   const boards: IdeaServices['board'] = {

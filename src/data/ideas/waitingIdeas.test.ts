@@ -42,7 +42,7 @@ test('a vote that ends in a month awaits nobody yet, and asks for no votes', asy
   ahead = 2 * DAY_MS;
   const asked = jest.fn();
   const agent = owner.as(nadia);
-  const votes: MemoryIdeaServices['votes'] = { ...agent.votes, read: async () => (asked(), { counts: {}, mine: [], uncounted: {} }) };
+  const votes: MemoryIdeaServices['votes'] = { ...agent.votes, mine: async () => (asked(), []) };
   expect(await waitsFor(Object.assign(agent, { votes }))).toEqual([]);
   expect(asked).not.toHaveBeenCalled();
   ahead = 25 * DAY_MS;

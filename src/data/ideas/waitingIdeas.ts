@@ -74,18 +74,20 @@ async function awaitedIn(services: WaitingIdeasServices, storm: Brainstorm, me: 
   const { campaign, state, ideas, forest } = storm;
   const rights = await reads.fetch(ideaKeys.rights, () => services.campaigns.rights());
   const endsSoon = state.phase === 'vote' && state.until !== null && state.until.getTime() - now.getTime() <= SOON_MS;
-  // What he gave matters where he may still give, and where what he gave to was merged.
-  const mine = (rights.mayTakePart && endsSoon) || forest.merges.length > 0 ? (await reads.fetch(ideaKeys.votes(campaign.id), () => services.votes.read({ campaign, state, ideas }))).mine : [];
+  // Figures are not asked for. What he gave matters where he may still give, and where what he gave to was merged.
+  const mine = (rights.mayTakePart && endsSoon) || forest.merges.length > 0 ? await services.votes.mine({ campaign, state, ideas }) : [];
   const { left, on } = votesHeld(mine, state.rules.vote);
   const thrown = ideas.filter(({ idea, coauthors }) => idea.author?.id === me || coauthors.some(({ id }) => id === me)).map(({ idea }) => idea.id);
-  const kept = forest.merges.length === 0 ? [] : await services.ideas.mine(campaign, 'supportKept');
+  const concerned = { thrown, supported: [...new Set(mine.map(ideaOf))] };
+  // What he said of merges is asked for where there are some of his ideas.
+  const kept = toldOfMerges(forest, concerned, []).length === 0 ? [] : await services.ideas.mine(campaign, 'supportKept');
   const evaluations = listToEvaluate(me, campaign, state) ? await reads.fetch(ideaKeys.evaluations(campaign.id), async () => (await services.evaluations()).read(campaign)) : [];
   const awaited = awaitsMe(campaign, state, ideas, {
     id: me,
     votesLeft: rights.mayTakePart && endsSoon && (left === null ? on.size === 0 : left > 0),
     seen: new Set(),
     evaluations,
-    told: toldOfMerges(forest, { thrown, supported: [...new Set(mine.map(ideaOf))] }, kept)
+    told: toldOfMerges(forest, concerned, kept)
   });
   const answered = awaited.flatMap((each) => (each.kind === 'answered' ? [{ contribution: each.idea, decision: each.change.decision.id }] : []));
   const news = new Set((await services.seen.unseen(answered)).map(({ decision }) => decision));

@@ -6,6 +6,7 @@ import { Inspections } from './Inspections';
 import { readSite } from './readSite';
 import type { SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
+import { standingsOf } from './standingsOf';
 
 /** Parts of one page do not start at the same moment. */
 const YOUNG_MS = 2000;
@@ -31,6 +32,7 @@ export class SiteReader {
     if (seen) return seen;
     const facts = this.read();
     this.seen.keep(facts);
+    this.connection.stands(facts.then((read) => standingsOf(read, this.connection.serverNow())));
     facts.catch(() => {
       if (this.seen.get() === facts) this.seen.forget();
     });

@@ -14,6 +14,7 @@ import type { RegistrationSite } from './RegistrationSite';
 import type { ActivityValues, RegistrationDecisionValues, RegistrationTables, SessionValues } from './registrationTables';
 
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 /** A session lasts no longer. */
 const LONGEST_DAYS = 31;
 const MOST_SESSIONS = 500;
@@ -32,7 +33,8 @@ export class TableCatalogue implements CatalogueRepository {
   }
 
   public async list(after: Date): Promise<readonly CatalogueEntry[]> {
-    const since = new Date(after.getTime() - LONGEST_DAYS * DAY_MS);
+    // From the beginning of a week: the same question all week is not asked again where nothing changed.
+    const since = new Date(Math.floor((after.getTime() - LONGEST_DAYS * DAY_MS) / WEEK_MS) * WEEK_MS);
     const { rows } = await this.tables.sessions.entries({ where: [{ column: 'startsAt', is: 'ge', value: since }], orderBy: 'startsAt', size: MOST_SESSIONS });
     const sessions = rows.map(toSession).filter(({ endsAt }) => endsAt > after);
     const opened = await this.openAll(sessions);

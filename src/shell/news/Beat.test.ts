@@ -55,12 +55,20 @@ async function pass(minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes; minute++) await jest.advanceTimersByTimeAsync(MINUTE);
 }
 
-test('asks once a minute while somebody reads, from what it heard last', async () => {
+/** As `pass`, while somebody reads. */
+async function read(minutes: number): Promise<void> {
+  for (let minute = 0; minute < minutes; minute++) {
+    window.dispatchEvent(new Event('keydown'));
+    await pass(1);
+  }
+}
+
+test('asks every two minutes while somebody reads, from what it heard last', async () => {
   answers = [none(100), none(100), { passages: { 12: 2 }, hasDecisions: false, lastId: 103 }];
   const tab = open();
   await jest.advanceTimersByTimeAsync(10);
   expect(tab.asked).toEqual([0]);
-  await pass(3);
+  await read(6);
   expect(tab.asked).toEqual([0, 100, 100, 103]);
   expect(tab.heard.filter(({ passages }) => passages[12])).toHaveLength(1);
   tab.end();
@@ -68,16 +76,28 @@ test('asks once a minute while somebody reads, from what it heard last', async (
   expect(tab.asked).toHaveLength(4);
 });
 
-test('asks every five minutes once nobody has moved for as long, and each minute again after that', async () => {
+test('asks every five minutes once nobody has moved for as long, and every two minutes again after that', async () => {
   const tab = open();
-  await pass(5);
+  await pass(6);
   const before = tab.asked.length;
   await pass(10);
   expect(tab.asked.length - before).toBeLessThanOrEqual(3);
   window.dispatchEvent(new Event('keydown'));
   const slow = tab.asked.length;
   await pass(8);
-  expect(tab.asked.length - slow).toBeGreaterThanOrEqual(4);
+  expect(tab.asked.length - slow).toBeGreaterThanOrEqual(3);
+  tab.end();
+});
+
+test('asks who comes back to the page after a minute, and not again within it', async () => {
+  const tab = open();
+  await jest.advanceTimersByTimeAsync(10);
+  for (const [seconds, asked] of [[70, 2], [20, 2], [50, 3]] as const) {
+    await jest.advanceTimersByTimeAsync(seconds * 1000);
+    see('visible');
+    await jest.advanceTimersByTimeAsync(10);
+    expect(tab.asked).toHaveLength(asked);
+  }
   tab.end();
 });
 
@@ -96,7 +116,7 @@ test('never while the page is hidden, and as it comes back', async () => {
 test('waits as long as the server asks for, and tells nobody but the log', async () => {
   answers = [none(100), new DataError('throttled', undefined, 240)];
   const tab = open();
-  await pass(1);
+  await pass(2);
   expect(tab.asked).toHaveLength(2);
   expect(tab.failures).toHaveLength(1);
   await pass(3);
@@ -111,7 +131,7 @@ test('one tab of a browser asks; one that comes later begins where the first is'
   const first = open(storage);
   await jest.advanceTimersByTimeAsync(10);
   const second = open(storage);
-  await pass(4);
+  await read(8);
   expect(first.asked.length + second.asked.length).toBe(5);
   expect(second.asked).not.toContain(0);
   first.end();
@@ -120,7 +140,7 @@ test('one tab of a browser asks; one that comes later begins where the first is'
 
 test('a browser that keeps nothing asks too', async () => {
   const tab = open(undefined);
-  await pass(1);
+  await pass(2);
   expect(tab.asked).toEqual([0, 100]);
   tab.end();
 });

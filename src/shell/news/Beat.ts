@@ -1,8 +1,10 @@
 import { retryAfter } from '../errorCode';
 
-/** Once a minute while somebody reads; every five where nobody has moved for as long (milliseconds). */
-const OFTEN = 60_000;
+/** Every two minutes while somebody reads; every five where nobody has moved for as long (milliseconds). */
+const OFTEN = 120_000;
 const SELDOM = 300_000;
+/** Who comes back to the page is told what is new, unless that was asked so short a time ago. */
+const RETURNED = 60_000;
 /** A tab's own timer may run late; what another one asked this recently is not asked again. */
 const SLACK = 5000;
 /** What a browser's timer takes (a signed number of 32 bits). */
@@ -30,7 +32,7 @@ export interface BeatOptions<N extends Heard> {
   /** Told of a read that failed, which nobody is shown: the next one comes soon enough. */
   failed(error: unknown): void;
   readonly storage: Storage | undefined;
-  /** Milliseconds between two questions; default: once a minute, every five where nobody has moved for as long. */
+  /** Milliseconds between two questions; default: two minutes, five where nobody has moved for as long, one for who comes back to the page. */
   every?(): number;
   /** Milliseconds before the next question after one that failed, where the server did not say; default: five minutes. */
   pauseAfter?(error: unknown): number;
@@ -50,6 +52,7 @@ export class Beat<N extends Heard> {
   private channel: BroadcastChannel | undefined;
   private isOver = false;
   private hasAsked = false;
+  private hasReturned = false;
 
   public constructor(private readonly options: BeatOptions<N>) {}
 
@@ -74,6 +77,7 @@ export class Beat<N extends Heard> {
     };
     const returned = (): void => {
       this.active = Date.now();
+      this.hasReturned = true;
       if (document.visibilityState !== 'hidden') this.schedule(0);
     };
     const passive = { passive: true, capture: true };
@@ -99,7 +103,8 @@ export class Beat<N extends Heard> {
     // A page that comes back into sight begins again by itself.
     if (document.visibilityState === 'hidden') return;
     const { asksFirst = false } = this.options;
-    const every = this.every();
+    const every = this.hasReturned && !this.options.every ? RETURNED : this.every();
+    this.hasReturned = false;
     const shared = this.shared();
     // Who comes later begins where the others are: what he reads now is newer than that.
     if (!asksFirst && this.lastId === 0 && shared && Date.now() - shared.at < every) this.lastId = shared.lastId;

@@ -31,6 +31,10 @@ export class MemoryBallots implements CampaignBox {
     return { counts: Object.fromEntries(counts), mine: targets.filter((target) => this.own().has(target)), uncounted: {} };
   }
 
+  public async mine(voted: VotedCampaign): Promise<readonly number[]> {
+    return (await this.read(voted)).mine;
+  }
+
   public async figures(): Promise<VoteFigures> {
     const counts: Record<number, number> = {};
     for (const held of this.votes.held.values()) for (const target of held) counts[target] = (counts[target] ?? 0) + 1;

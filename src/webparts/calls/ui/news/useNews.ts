@@ -17,7 +17,7 @@ export interface News {
   show(): void;
 }
 
-/** What came since the text was read, asked once a minute; decisions on the call are read at once. */
+/** What came since the text was read, asked every two minutes; decisions on the call are read at once. */
 export function useNews(call: Call, isEnabled: boolean): News {
   const { contributions } = useCallServices();
   const { webUrl, user } = usePage();

@@ -16,7 +16,7 @@ export interface IdeaNews {
   show(): void;
 }
 
-/** What came since the ideas were read, asked once a minute; what animators decided is shown at once. @param me the reader's id in the site */
+/** What came since the ideas were read, asked every two minutes; what animators decided is shown at once. @param me the reader's id in the site */
 export function useIdeaNews(campaign: Campaign, me: number | undefined, isEnabled: boolean): IdeaNews {
   const { ideas } = useIdeaServices();
   const { webUrl, user } = usePage();

@@ -1,0 +1,25 @@
+import { VOTES } from '../../lists/votes';
+import type { Standings } from '../connection/EarlierReads';
+import { listStamp } from './listStamp';
+import type { SiteFacts } from './SiteFacts';
+
+/** SP.List.ReadSecurity: own items only. */
+const OWN_ITEMS = 2;
+
+/**
+ * How the lists of a web stand, so that what was read of them earlier may serve again. Votes and what counts them are read at every view.
+ * @param now the server's time
+ */
+export function standingsOf({ permissions, lists }: SiteFacts, now: Date): Standings {
+  const all = [...lists];
+  return {
+    rights: runsOf([permissions, ...all.map(([, list]) => list.permissions)].map(({ High, Low }) => `${High}.${Low}`)),
+    lists: new Map(all.map(([url, list]) => [url, { stamp: VOTES.has(url) ? null : listStamp(list, now), isOwn: list.readSecurity === OWN_ITEMS }]))
+  };
+}
+
+/** Most lists give a reader the same rights: each run of equal ones once, with its length. */
+function runsOf(all: readonly string[]): string {
+  const starts = all.flatMap((each, index) => (each === all[index - 1] ? [] : [index]));
+  return starts.map((start, place) => `${all[start]}*${(starts[place + 1] ?? all.length) - start}`).join(' ');
+}
