@@ -79,7 +79,7 @@ describe('French sentences', () => {
   it('put no word that elides before a name that is not known', () => {
     const eliding = sentences('fr').filter(([, text]) => /(^|\P{L})(de|que|ne|je|me|se|si|jusque|lorsque|puisque) ◊|[dlqn]’◊/iu.test(text));
     // Figures do not elide.
-    expect(eliding.filter(([path]) => !/vote\.between|votersHidden|moreThanOptions|who\.confidential|textWords who|deskWords minimum|retention\.people/.test(path))).toEqual([]);
+    expect(eliding.filter(([path]) => !/vote\.between|votersHidden|moreThanOptions|who\.confidential|textWords who|deskWords minimum|retention\.people|concernWords limit|hubWords begun/.test(path))).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ export default function RepairPanel({ targets, onClose, onEnd }: RepairPanelProp
     const request = session?.said(id)?.request;
     if (request) return { text: words.hand.levels(request.address), commands: [], link: request.address, message: request.message[language] };
     const { webUrl, group } = target;
-    const message = words.hand.message(words.groups[group.name], webUrl, group.faults.map((each) => each[language]));
+    const message = words.hand.message(words.groups[group.name], webUrl, group.faults.map((each) => `- ${each[language]}`).join('\n'));
     const broken = group.lists.find(({ faults }) => faults.some(({ kind }) => kind === 'columnType'));
     if (broken?.id) return { text: words.hand.columns, commands: [], link: `${webUrl}/_layouts/15/listedit.aspx?List=%7B${broken.id}%7D`, message };
     return { text: words.hand.refused, commands: [], link: '', message };
