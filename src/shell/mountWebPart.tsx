@@ -62,10 +62,25 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   };
 
   domElement.replaceChildren();
+  // Where nothing of a page is around it, only its own edge keeps words from that of the window.
+  if (isAlone(context)) domElement.style.padding = EDGE;
   update(host.view);
   // SharePoint loads what stands further down when it is scrolled to: what the address names may be there.
   if (!host.view.isEditing && addresses.seeks()) void import(/* webpackChunkName: 'look-below' */ './addresses/lookBelow').then(({ lookBelow }) => lookBelow(addresses, domElement), () => undefined);
   return { update, dispose: () => void ReactDom.unmountComponentAtNode(domElement) };
+}
+
+/** Of a part that is all of its page, in CSS: a phone has less of it to give. */
+const EDGE = 'clamp(12px, 2vw, 32px)';
+
+/** In SPFx's internal typings only; the run time says it of every page. */
+interface WithLayout {
+  readonly _pageLayoutType?: string;
+}
+
+/** A page of its own (`SharePointFullPage`), or Teams, where a page around it has neither sections nor margins. */
+function isAlone(context: WebPartContext): boolean {
+  return (context as unknown as WithLayout)._pageLayoutType === 'SingleWebPartAppPage' || context.sdks?.microsoftTeams !== undefined;
 }
 
 /** `timeZoneInfo` is in SPFx's beta typings only; the run time has had it since 1.11. */
