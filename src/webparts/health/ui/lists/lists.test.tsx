@@ -119,7 +119,7 @@ describe('all sites of a hub', () => {
     const first = show(lists);
     await press('Tous les sites du hub');
     await press('Regarder tous les sites');
-    await press('Préparer la réparation de culture');
+    await press(/^Préparer la réparation : culture$/);
     await screen.findByRole('region', { name: 'Réparation et mise à jour' });
     first.unmount();
     show(lists);
