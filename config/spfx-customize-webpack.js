@@ -22,7 +22,7 @@ const said = new Set(['calls', 'comments']);
 const READER = 'calls-read';
 /** Brainstorms are said and supported by the same as these, and share nothing else of theirs: a phone that opens one loads none of it. */
 const BRAINSTORM = 'ideas';
-const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
+const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM || chunk.name === READER;
 /** What owners and animators open one after the other. What agents open has what it needs with it: nobody loads an editor to comment, to vote or to see what awaits him. */
 const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner)|tariffs-(council|edit|owner)|registrations-organise)$/;
 /** What is read and done of change files of tariffs, a screen after the other. */
@@ -77,7 +77,8 @@ const roles = {
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
   // What is only ever added, and supported: under articles (and in calls) and in brainstorms.
   added: role(isOfBrainstorms, isAdding, 2, 37),
-  reading: role(isOfReaders, (chunk) => chunk.name === READER || chunk.name === 'comments', 2, 38),
+  // What a call is read with, and comments too: the list of calls has none of it.
+  reading: role(isOfReaders, (chunk) => chunk.name === READER || chunk.name === 'comments', 2, 36.5),
   // Calls and the comments of articles are said, kept and shown by the same.
   contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),
   // An agent who compares two wordings, or looks where words of an earlier version went, loads no editor for it.

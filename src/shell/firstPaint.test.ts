@@ -14,7 +14,7 @@ describe('before the screens are there', () => {
     const [box] = Array.from(element.children);
     expect(element.childNodes).toHaveLength(1);
     expect(box).toHaveAttribute('aria-busy', 'true');
-    expect(box instanceof HTMLElement && box.style.minHeight).toBe('160px');
+    expect(box instanceof HTMLElement && box.style.minHeight).toBe('288px');
     expect(Array.from(box?.children ?? [], (line) => (line instanceof HTMLElement ? [line.style.width, line.style.height, line.style.opacity] : []))).toEqual([['60%', '16px', '0.08'], ['90%', '16px', '0.08'], ['75%', '16px', '0.08']]);
     expect(element.textContent).toBe('');
   });

@@ -27,7 +27,7 @@ export function paintLoading(element: HTMLElement): void {
     return line;
   });
   const box = document.createElement('div');
-  box.style.minHeight = '160px';
+  box.style.minHeight = '288px';
   box.setAttribute('aria-busy', 'true');
   box.append(...lines);
   element.replaceChildren(box);
