@@ -15,7 +15,7 @@ interface Point {
 
 /**
  * Drawn lines and edges of fields, which axe-core does not see: each is looked at in the picture of the page, at some of its points.
- * A grid behind a drawing is no line of it: `aria-hidden` says so.
+ * What is told in words beside it, and so hidden from screen readers, is drawn for who sees: its lines count as all others.
  *
  * @param selector - of the part that is looked at
  * @returns the contrast of each line where it is seen best: what crosses another line or a text counts elsewhere
@@ -47,7 +47,7 @@ function pointsOfLines(selector: string): readonly { readonly what: string; read
   const drawn = [...part.querySelectorAll<SVGGeometryElement>('svg :is(path, line, polyline, polygon, circle, rect)')]
     .filter((shape) => {
       const { stroke, strokeWidth } = getComputedStyle(shape);
-      return stroke !== 'none' && parseFloat(strokeWidth) > 0 && !shape.closest('[aria-hidden=true]') && isSeen(shape);
+      return stroke !== 'none' && parseFloat(strokeWidth) > 0 && isSeen(shape);
     })
     .map((shape) => {
       const matrix = shape.getScreenCTM();
