@@ -54,8 +54,12 @@ function role(path, chunks, minChunks, priority) {
   return { test: path, chunks, minChunks, priority, enforce: true, reuseExistingChunk: false };
 }
 
+/** Fluent with its helpers; those that PnPjs takes are an instance of their own, and no agent loads Fluent for them. */
+const FLUENT = /[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles|tslib)[\\/]/;
+const isFluent = (module) => FLUENT.test(module.nameForCondition?.() ?? '') && !/\?pnp$/.test(module.resource ?? '');
+
 const roles = {
-  fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles|tslib)[\\/]/, isOnDemand, 1, 50),
+  fluent: role(isFluent, isOnDemand, 1, 50),
   drag: role(/[\\/]node_modules[\\/]@dnd-kit[\\/]/, isOnDemand, 1, 50),
   search: role(/[\\/](node_modules[\\/]minisearch|domain[\\/]usages[\\/]searchUsageMap|usage-map[\\/]ui[\\/]useSearch)/, isOnDemand, 1, 45),
   csv: role(/[\\/]domain[\\/](csv|usages[\\/]csv[\\/](import|row))/, isOnDemand, 1, 45),

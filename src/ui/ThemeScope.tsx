@@ -11,7 +11,7 @@ interface ThemeScopeProps {
 }
 
 /** Beside what nearly every page loads after its first sight: until then, and without it, texts stand as they were typed. */
-const glue = (root: Node | null): void => void (root && import(/* webpackChunkName: 'references-reader' */ './glueSigns').then(({ glueSigns }) => glueSigns(root)).catch(() => undefined));
+const glue = (root: Node | null): void => void (root && import(/* webpackChunkName: 'glue-signs' */ './glueSigns').then(({ glueSigns }) => glueSigns(root)).catch(() => undefined));
 
 const ScopeContext = React.createContext<ThemeScopeProps>({ theme: undefined, variables: {}, language: 'fr' });
 

@@ -22,6 +22,7 @@ import { blankForm } from '../../src/domain/requests/RequestForm';
 import { referenceWords } from '../../src/shell/references/strings';
 import { fr as pollWords } from '../../src/webparts/poll/strings.fr';
 import { campaignDraft } from '../contract/ideaTexts';
+import { installPackage, takePackageAway } from './deployToCity';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
 import type { LocalCity } from './localCity';
@@ -69,7 +70,9 @@ test('a day in the city', async ({ open, city }) => {
   const changesAs = (login: string) => changeFilesOf(as(TARIFFS, login), tariffServicesOf(as(TARIFFS, login)), ZONE);
   const french = { language: 'fr-FR' } as const satisfies Partial<View>;
 
-  await test.step('the admin has deployed the package', async () => {
+  await test.step('the admin deploys the package on all sites', async () => {
+    await takePackageAway(city);
+    expect(await installPackage(city)).toMatch(/^Done: \d+ steps, all seen on the tenant\.$/m);
     const { body } = await new SiteRest(city, ADMIN).get('web/tenantappcatalog/AvailableApps');
     const { value } = body as { readonly value: readonly { readonly Title: string; readonly AppCatalogVersion: string; readonly Deployed: boolean }[] };
     expect(value.filter(({ Title }) => Title === 'Parvis')).toEqual([expect.objectContaining({ AppCatalogVersion: `${version}.0`, Deployed: true })]);
@@ -84,7 +87,7 @@ test('a day in the city', async ({ open, city }) => {
     await button(page, 'Voir ce qui sera fait').press('Enter');
     await sound(page, 'nouveau-site');
     await button(page, 'Lancer le plan').press('Enter');
-    await expect(page.getByText('Tout est fait.')).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByText('Tout est fait.').first()).toBeVisible({ timeout: 120_000 });
     await page.close();
   });
 
@@ -95,7 +98,7 @@ test('a day in the city', async ({ open, city }) => {
     await button(page, 'Ouvrir l’espace').press('Enter');
     await sound(page, 'ouverture');
     await button(page, 'Lancer le plan').press('Enter');
-    await expect(page.getByText('Tout est fait.')).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByText('Tout est fait.').first()).toBeVisible({ timeout: 120_000 });
     await page.close();
   });
 
@@ -110,7 +113,7 @@ test('a day in the city', async ({ open, city }) => {
 
   const agent = await open(PAGE, inSpace(AGENT, `campaign-${campaign.id}`));
   await test.step('an agent gives an idea', async () => {
-    await button(agent, 'Lancer une idée').click();
+    await button(agent, 'Proposer une idée').click();
     await agent.getByRole('textbox', { name: /^Votre idée en une phrase/ }).fill(IDEA);
     await sound(agent, 'idee');
     await button(agent, 'Envoyer mon idée').click();
