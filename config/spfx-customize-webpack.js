@@ -43,12 +43,6 @@ function isOfBrainstorms(module, graphs) {
   return !isShared(module, graphs) && names.has(BRAINSTORM) && names.has('comments');
 }
 
-/** Modules that a call and the comments of an article are read with, and the list of calls is not. */
-function isOfReaders(module, { chunkGraph }) {
-  const names = new Set([...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name));
-  return names.has(READER) && names.has('comments') && !names.has('calls');
-}
-
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
 function role(path, chunks, minChunks, priority) {
   return { test: path, chunks, minChunks, priority, enforce: true, reuseExistingChunk: false };
@@ -81,8 +75,6 @@ const roles = {
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
   // What is only ever added, and supported: under articles (and in calls) and in brainstorms.
   added: role(isOfBrainstorms, isAdding, 2, 37),
-  // What a call is read with, and comments too: the list of calls has none of it.
-  reading: role(isOfReaders, (chunk) => chunk.name === READER || chunk.name === 'comments', 2, 36.5),
   // Calls and the comments of articles are said, kept and shown by the same.
   contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),
   // An agent who compares two wordings, or looks where words of an earlier version went, loads no editor for it.

@@ -100,6 +100,8 @@ test('a day in the city', async ({ open, city }) => {
     await button(page, 'Lancer le plan').press('Enter');
     await expect(page.getByText('Tout est fait.').first()).toBeVisible({ timeout: 120_000 });
     await page.close();
+    // The package was deployed on the sites that there were.
+    await installPackage(city, [SPACE]);
   });
 
   const leader = as(SPACE, LEADS);

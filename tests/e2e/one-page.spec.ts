@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
-import { pollsPart } from '../../local/demo/parts';
+import { healthPart, pollsPart } from '../../local/demo/parts';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { everyPart } from './everyPart';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
@@ -30,8 +30,9 @@ const sum = (weights: Readonly<Record<string, number>>): number => Object.values
 test('with all parts on one page, what is in sight is loaded first, the rest when it is scrolled to, and a link leads to what stands last', async ({ open, city }) => {
   const connection = nodeConnection(city.origin + SITE, 'camille.moreau');
   const sourceOf = (site: string) => (site === SITE ? {} : { source: { webUrl: city.origin + site, title: site } });
-  // Polls last of all.
-  const parts = [...everyPart].sort((one, other) => Number(one.part === pollsPart) - Number(other.part === pollsPart));
+  // What is for owners stands below, and polls last of all.
+  const rank = ({ part }: (typeof everyPart)[number]): number => [healthPart, pollsPart].indexOf(part);
+  const parts = [...everyPart].sort((one, other) => rank(one) - rank(other));
   await makePage(connection, PAGE, 'Tout sur une page', parts.map(({ part, site }) => ({ ...part, properties: { ...part.properties, ...sourceOf(site) } })));
 
   const view = { persona: 'fatou.diallo', language: 'fr-FR', site: SITE, parts: 'inSight' } as const;

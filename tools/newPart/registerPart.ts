@@ -26,6 +26,10 @@ export const registrations: readonly Registration[] = [
     register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/\];\s*$/, `, ...${camelOne}Lists];\n`)
   },
   {
+    file: 'src/lists/privacy/privacyAnswers.ts',
+    register: (text, { camelOne }) => withImport(text, `import { ${camelOne}Answers } from './${camelOne}Answers';`).replace('...sharedAnswers', `...${camelOne}Answers, ...sharedAnswers`)
+  },
+  {
     file: 'tests/releases/choices.ts',
     register: (text, { pascal }) => text.replace(/\n\};\s*$/, `,\n  ${pascal}WebPart: [{ title: '${pascal}' }]\n};\n`)
   },

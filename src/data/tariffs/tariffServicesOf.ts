@@ -1,12 +1,11 @@
-import { PRICE_FILES, TARIFF_ACT_RECORDS, TARIFF_LINES, TARIFF_VERSIONS, tariffHeads } from '../../lists/heads/tariffs';
+import { PRICE_FILES, tariffHeads } from '../../lists/heads/tariffs';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
-import { listOf } from '../items/ListApi';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import { siteReader } from '../provisioning/SiteReader';
+import { pricesOf } from './pricesOf';
 import { SharePointPriceFiles } from './SharePointPriceFiles';
-import { StoredPrices } from './StoredPrices';
 import type { TariffServices } from './TariffServices';
 
 /** Tariffs of a web. What follows and what writes is loaded when it is needed. */
@@ -14,15 +13,7 @@ export function tariffServicesOf(connection: Connection): TariffServices {
   const files = new SharePointPriceFiles(connection);
   const facts = () => siteReader(connection).facts();
   const follows = loadOnce(async () => (await import(/* webpackChunkName: 'tariffs-follow' */ './followsOf')).followsOf(connection));
-  const prices = new StoredPrices(
-    files,
-    async () => {
-      const { lists } = await facts();
-      const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
-      return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
-    },
-    async (line) => (await listOf(connection, TARIFF_LINES).item(line).select('LineKey')<{ readonly LineKey: string }>()).LineKey
-  );
+  const prices = pricesOf(connection, files);
   const writer: TariffServices['writer'] = async (timeZone) => (await import(/* webpackChunkName: 'tariffs-writer' */ './tariffWriterOf')).tariffWriterOf(connection, files, timeZone);
   return {
     prices,
