@@ -1,8 +1,14 @@
 /** `npm run screenshots`: the pictures of README.md and docs/, taken from the demo city. Run it when screens change; `-- tariffs` takes those whose names begin so. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { startLocalCity } from '../tests/e2e/localCity';
 import { findBrowser } from './browser';
+
+/** How its pictures begin. */
+const DAY = 'day';
 
 interface Shot {
   readonly file: string;
@@ -196,6 +202,15 @@ async function takeScreenshots(): Promise<void> {
   }
   await browser.close();
   await city.stop();
+  if (names.length === 0 || names.includes(DAY)) takeDay();
+}
+
+/** The day in the city is walked by its test, which leaves a picture at each step. */
+function takeDay(): void {
+  const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', 'day.spec.ts'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The day in the city did not come to its end: see what its test says.');
+  const folder = 'tests/.artifacts/day';
+  for (const file of readdirSync(folder)) copyFileSync(join(folder, file), join('docs/images', `${DAY}-${file.replace(/^\d+-/, '')}`));
 }
 
 void takeScreenshots();

@@ -21,6 +21,10 @@ import type { SiteTimeZone } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 import { wordsReady } from './withEnglish';
 
+/** As while its script came, until it shows that it reads (`PartFrame`). */
+const RESERVED = '288px';
+const RESERVED_MS = 2000;
+
 /** Puts a web part's screens on the page, inside everything that they all share. */
 export async function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, mounting: Mounting<P, S>): Promise<MountedWebPart<P>> {
   // What the data layer survives is still written somewhere.
@@ -61,6 +65,9 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
     );
   };
 
+  // What stands below would come into view, and be loaded, by a part that is still empty.
+  domElement.style.minHeight = RESERVED;
+  setTimeout(() => (domElement.style.minHeight = ''), RESERVED_MS);
   domElement.replaceChildren();
   // Where nothing of a page is around it, only its own edge keeps words from that of the window.
   if (isAlone(context)) domElement.style.padding = EDGE;

@@ -45,8 +45,8 @@ test('a new site is set up in one press, from what its owner wants to a home pag
 
 test('everything of a site is taken away, and read from a disk without a network', async ({ open, sharedBrowser }) => {
   const page = await open('Sante', { site: '/sites/ressources-humaines', persona: 'julien.roux', language: 'en-US', width: 320, theme: 'dark' });
-  await page.getByRole('combobox', { name: 'Pages of Parvis health' }).selectOption({ label: 'Leave' });
-  await expect(page.getByText(/rows, .* files: about/)).toBeVisible();
+  await page.getByRole('button', { name: 'Leave', exact: true }).press('Enter');
+  await expect(page.getByText(/rows,.*files: about/)).toBeVisible();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take all away' }).press('Enter');
   // What not everybody reads goes out with a second press.

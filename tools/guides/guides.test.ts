@@ -34,6 +34,7 @@ const papers = [
   ['docs/README.md', 'docs/fr/README.md'],
   ['docs/security.md', 'docs/fr/securite.md'],
   ['docs/comparison.md', 'docs/fr/comparaison.md'],
+  ['docs/day.md', 'docs/fr/journee.md'],
   ['docs/accessibility.md', 'docs/fr/accessibilite.md']
 ] as const;
 

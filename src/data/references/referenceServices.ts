@@ -4,6 +4,7 @@ import type { Thing } from '../../domain/references/thing';
 import { REFERENCES_URL } from '../../lists/referencesUrl';
 import type { MakingServices } from '../making/Maker';
 import type { Connection } from '../connection/Connection';
+import { hasRight } from '../connection/permissions';
 import { siteReader } from '../provisioning/SiteReader';
 import type { ReferenceEditor } from './ReferenceEditor';
 import type { References } from './References';
@@ -12,6 +13,8 @@ import type { References } from './References';
 export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   /** As `References.add`; the first reference of a web makes the list, where its maker is an owner. @returns false where the source's own site does not show it @throws DataError */
   add(thing: NamedThing, source: NamedThing): Promise<boolean>;
+  /** May the person keep references of the web's things: its owners, where there is no list of them yet. @throws DataError */
+  mayKeep(): Promise<boolean>;
   /** The thing of a copied address, of this site or another. @returns null for any other text @throws DataError `notFound`, `forbidden` */
   find(address: string): Promise<NamedThing | null>;
   /** Things of the site that another can come from, the newest first. @throws DataError */
@@ -47,6 +50,11 @@ export function createReferenceServices(connection: Connection, openWeb?: (webUr
     async add(thing, source) {
       isUsed = true;
       return (await editor()).add(thing, source);
+    },
+    async mayKeep() {
+      const { lists, permissions } = await siteReader(connection).facts();
+      const list = lists.get(REFERENCES_URL);
+      return list ? hasRight(list.permissions, 'addListItems') : hasRight(permissions, 'managePermissions');
     },
     find: async (address) => (await editor()).find(address),
     remove: async (reference) => (await editor()).remove(reference),

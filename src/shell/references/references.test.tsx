@@ -25,6 +25,7 @@ function inMemory(): ReferenceServices {
       await kept.add(thing, source);
       return true;
     },
+    mayKeep: async () => true,
     find: async (address) => (address.endsWith('call-9') ? { kind: 'call', id: 9, webPath: '/sites/voirie', title: 'Vos trottoirs' } : null), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
 }
 

@@ -20,6 +20,7 @@ export function useReferenceServices(): ReferenceServices {
 export const referenceKeys = {
   all: ['references'],
   of: ({ kind, id }: Thing) => ['references', kind, id],
+  rights: ['references', 'rights'],
   candidates: ['references', 'candidates'],
   at: (address: string) => ['references', 'at', address]
 } as const;

@@ -44,7 +44,7 @@ export function PricesPage({ services, chosen, isAlone, day, today, arrival, onD
   const inOrder = [...services].sort((one, other) => formats.collate(one.title, other.title));
   return (
     <>
-      <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+      <form role="search" aria-label={words.title} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
         <TextBox label={words.words} placeholder={words.wordsHint} value={typed} onChange={setTyped} />
         {!isAlone && (
           <SelectField

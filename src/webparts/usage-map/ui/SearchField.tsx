@@ -26,7 +26,7 @@ export function SearchField({ label, placeholder, value, isLarge, onChange, onFo
     input.current?.focus();
   };
   return (
-    <div role="search" className={`${styles.field} ${isLarge ? styles.large : ''}`}>
+    <div role="search" aria-label={label} className={`${styles.field} ${isLarge ? styles.large : ''}`}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

@@ -33,7 +33,7 @@ export function Finder({ finding, hasClusters, areCountsShown, arranged, onFind 
   const shows: readonly Finding['show'][] = ['all', 'mine', 'followed', ...(state.shortList ? (['shortList'] as const) : [])];
   const categories = [{ key: '0', text: words.find.allCategories }, ...campaign.categories.map(({ id, name }) => ({ key: String(id), text: name }))];
   return (
-    <div className={styles.finder} role="search">
+    <div className={styles.finder} role="search" aria-label={words.find.search}>
       <div className={styles.search}>
         <label htmlFor={id}>{words.find.search}</label>
         <input id={id} type="search" dir="auto" value={finding.text} onChange={({ target }) => onFind({ text: target.value })} />

@@ -37,7 +37,7 @@ export function FilterForm({ entries, filters, onChange }: FilterFormProps): Rea
   const places = namesOf(entries.map(({ session }) => session.place));
   const change = (changes: Partial<Filters>): void => onChange({ ...filters, ...changes });
   return (
-    <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+    <form role="search" aria-label={words.words} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <TextBox label={words.words} placeholder={words.wordsHint} value={filters.words} onChange={(text) => change({ words: text })} />
       {kinds.length > 1 && (
         <SelectField
