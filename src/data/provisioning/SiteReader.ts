@@ -32,7 +32,10 @@ export class SiteReader {
     if (seen) return seen;
     const facts = this.read();
     this.seen.keep(facts);
-    this.connection.stands(facts.then((read) => standingsOf(read, this.connection.serverNow())));
+    const standings = facts.then((read) => standingsOf(read, this.connection.serverNow()));
+    // Whoever asked for the facts is told; without standings all is read from the site.
+    standings.catch(() => undefined);
+    this.connection.stands(standings);
     facts.catch(() => {
       if (this.seen.get() === facts) this.seen.forget();
     });

@@ -15,7 +15,7 @@ const webPath = '/sites/intranet';
 const usage: NamedThing = { kind: 'usage', id: 3, webPath, title: 'partager un fichier' };
 const poll: NamedThing = { kind: 'poll', id: 12, webPath, title: 'Quel outil ?' };
 const MISSING = refused(404, '-2130575322');
-const listRow = (itemCount: number) => ({ EntityTypeName: `${ReferencesList.leaf}List`, Views: [], Description: '', ItemCount: itemCount });
+const listRow = (itemCount: number) => ({ EntityTypeName: `${ReferencesList.leaf}List`, Views: [], Description: '', ItemCount: itemCount, EffectiveBasePermissions: { High: '0', Low: '3' } });
 const ROW = { Id: 1, Title: usage.title, Thing: 'poll-12', Direction: 'from', Other: 'usage-3' };
 
 /** A site in which references stand, or none; `answer` says the rest. */
