@@ -129,7 +129,7 @@ test('web parts are loaded when they are scrolled to, or at once where that is w
   await page.getByText('La page est enregistrée.').waitFor();
   const path = new URL(page.url()).pathname.replace(new URL(site.siteUrl).pathname, '');
 
-  const reader = await open(path);
+  const reader = await open(path, { context: await browser.newContext({ viewport: { width: 1280, height: 300 } }) });
   await reader.locator('.greeting').first().waitFor();
   assert.ok((await reader.locator('.webPartZone.notYet').count()) > 0);
   await reader.locator('.webPartZone').last().scrollIntoViewIfNeeded();

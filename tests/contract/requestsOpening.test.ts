@@ -63,7 +63,7 @@ describe('a decided request', () => {
     assert.deepEqual(listed.map(({ address, state: standing }) => [address, standing]), [[url, 'open']]);
     const asAnimator = nodeConnection(url, PERSONAS.animator);
     const lists = await asAnimator.sp.at('_api/web/lists').select('EntityTypeName')<readonly { readonly EntityTypeName: string }[]>();
-    assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, 4);
+    assert.equal(lists.filter(({ EntityTypeName }) => /^Parvis/.test(EntityTypeName)).length, 6);
     assert.equal(new Set(lists.map(({ EntityTypeName }) => EntityTypeName)).size, lists.length);
 
     // What a review archives is locked, told to all, and opened again.
