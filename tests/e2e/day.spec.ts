@@ -139,6 +139,9 @@ test('a day in the city', async ({ open, city }) => {
   });
 
   await test.step('an agent comments it', async () => {
+    // Its animator reads it first: the link with the idea is kept as he does.
+    await desk.goto(pageWith(`call-${call.id}`));
+    await expect(desk.getByText(saying('Fait suite à :')).first()).toBeVisible();
     await agent.goto(pageWith(`call-${call.id}`));
     await agent.getByRole('button', { name: /^Commenter/ }).first().click();
     await agent.getByRole('textbox', { name: /^Votre/ }).first().fill('Dix euros par mois suffiraient.');
@@ -223,14 +226,24 @@ test('a day in the city', async ({ open, city }) => {
     await expect(row).toContainText('10,00');
     await sound(agent, 'tarif');
     await row.getByRole('link').first().click();
-    await agent.getByRole('button', { name: new RegExp(`^Délibération n°.*${ACT}`) }).click();
+    await agent.getByRole('button', { name: new RegExp(`^Délibération n°.*${ACT}`) }).first().click();
     await expect(agent.getByRole('heading', { name: new RegExp(ACT) })).toBeVisible();
-    // From the act to its file, to the vote on the other site, to the call, to the idea.
-    for (const title of [FILE, POLL, call.title, IDEA]) await agent.getByRole('link', { name: saying(title) }).first().click();
-    await expect(agent.getByRole('heading', { name: saying(IDEA) }).first()).toBeVisible();
+    await agent.goBack();
+    await agent.getByRole('link', { name: /^Dossier de modification/ }).first().click();
+    await expect(agent.getByRole('heading', { name: saying(FILE) }).first()).toBeVisible();
+    // To the vote on the other site, to the call, to the idea; and forth again.
+    const walk = async (way: 'Fait suite à :' | 'A conduit à :', title: string, thing: string): Promise<void> => {
+      await agent.getByText(saying(way)).first().locator('..').getByRole('link', { name: saying(title) }).first().click();
+      await expect(agent).toHaveURL(new RegExp(`parvis=${thing}-`));
+      await isLoaded(agent);
+    };
+    await walk('Fait suite à :', POLL, 'poll');
+    await walk('Fait suite à :', call.title, 'call');
+    await walk('Fait suite à :', IDEA, 'idea');
     await sound(agent, 'retour-a-l-idee');
-    // And on from the idea to the file.
-    for (const title of [call.title, POLL, FILE]) await agent.getByRole('link', { name: saying(title) }).first().click();
+    await walk('A conduit à :', call.title, 'call');
+    await walk('A conduit à :', POLL, 'poll');
+    await walk('A conduit à :', FILE, 'tarifffile');
     await expect(agent.getByRole('heading', { name: saying(FILE) }).first()).toBeVisible();
   });
 
