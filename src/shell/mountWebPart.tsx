@@ -21,9 +21,17 @@ import type { SiteTimeZone } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 import { wordsReady } from './withEnglish';
 
-/** As while its script came, until it shows that it reads (`PartFrame`). */
+/** As while its script came, until it shows what it read. */
 const RESERVED = '288px';
-const RESERVED_MS = 2000;
+const LOOK_MS = 500;
+const MOST_LOOKS = 20;
+
+function giveBack(domElement: HTMLElement, looks = 0): void {
+  setTimeout(() => {
+    if (looks < MOST_LOOKS && (domElement.textContent === '' || domElement.querySelector('[data-skeleton]'))) giveBack(domElement, looks + 1);
+    else domElement.style.minHeight = '';
+  }, LOOK_MS);
+}
 
 /** Puts a web part's screens on the page, inside everything that they all share. */
 export async function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, mounting: Mounting<P, S>): Promise<MountedWebPart<P>> {
@@ -67,7 +75,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
 
   // What stands below would come into view, and be loaded, by a part that is still empty.
   domElement.style.minHeight = RESERVED;
-  setTimeout(() => (domElement.style.minHeight = ''), RESERVED_MS);
+  giveBack(domElement);
   domElement.replaceChildren();
   // Where nothing of a page is around it, only its own edge keeps words from that of the window.
   if (isAlone(context)) domElement.style.padding = EDGE;

@@ -104,7 +104,7 @@ function Candidates({ thing, taken, isBusy, onChoose }: CandidatesProps): React.
       )}
       {isAddress && (
         <WhenReady read={pasted} lines={1} onError={{ notFound: <p className={styles.note}>{words.noThing}</p> }}>
-          {(one) => found(one ? [one] : [], words.noThing)}
+          {(one) => (one && !isFree(one) ? <></> : found(one ? [one] : [], words.noThing))}
         </WhenReady>
       )}
     </>
