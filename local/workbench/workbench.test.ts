@@ -117,28 +117,6 @@ test('web parts move, are doubled and deleted by keyboard, and keep their settin
   assert.equal(await page.locator('.greeting').count(), 1);
 });
 
-test('web parts are loaded when they are scrolled to, or at once where that is wanted', async () => {
-  const page = await newPage('Longue page');
-  await addSection(page);
-  await addGreeting(page);
-  for (let count = 2; count <= 6; count++) {
-    await page.locator('[data-command=duplicate]').first().press('Enter');
-    await page.locator('.greeting').nth(count - 1).waitFor();
-  }
-  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
-  await page.getByText('La page est enregistrée.').waitFor();
-  const path = new URL(page.url()).pathname.replace(new URL(site.siteUrl).pathname, '');
-
-  const reader = await open(path, { context: await browser.newContext({ viewport: { width: 1280, height: 300 } }) });
-  await reader.locator('.greeting').first().waitFor();
-  assert.ok((await reader.locator('.webPartZone.notYet').count()) > 0);
-  await reader.locator('.webPartZone').last().scrollIntoViewIfNeeded();
-  await reader.locator('.webPartZone').last().locator('.greeting').waitFor();
-  const all = await open(`${path}?parts=all`);
-  await all.locator('.greeting').nth(5).waitFor();
-  assert.equal(await all.locator('.webPartZone.notYet').count(), 0);
-});
-
 test('discarding brings the saved page back', async () => {
   const page = await newPage('Brouillon');
   await addSection(page);
