@@ -19,6 +19,9 @@ const words = {
   }
 };
 
+/** Of a part of which nothing is shown yet: what stands below it is not drawn into view by its being empty. */
+export const RESERVED = '288px';
+
 /** Grey lines where the text will be: the page does not jump when it comes. */
 export function paintLoading(element: HTMLElement): void {
   const lines = ['60%', '90%', '75%'].map((width) => {
@@ -27,7 +30,7 @@ export function paintLoading(element: HTMLElement): void {
     return line;
   });
   const box = document.createElement('div');
-  box.style.minHeight = '288px';
+  box.style.minHeight = RESERVED;
   box.setAttribute('aria-busy', 'true');
   box.append(...lines);
   element.replaceChildren(box);

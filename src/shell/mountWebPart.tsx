@@ -6,6 +6,7 @@ import { ThemeScope } from '../ui/ThemeScope';
 import { pageAddresses } from './addresses/pageAddresses';
 import { AddressesProvider } from './addresses/useAddresses';
 import { ErrorBoundary } from './ErrorBoundary';
+import { RESERVED } from './firstPaint';
 import { keepFocus } from './focus/keepFocus';
 import { createFormats } from './Formats';
 import { languageOf } from './Language';
@@ -21,11 +22,11 @@ import type { SiteTimeZone } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 import { wordsReady } from './withEnglish';
 
-/** As while its script came, until it shows what it read. */
-const RESERVED = '288px';
+/** How often it is looked whether a part shows what it read (milliseconds), and how many times. */
 const LOOK_MS = 500;
 const MOST_LOOKS = 20;
 
+/** The place that is reserved for a part goes with what it read. */
 function giveBack(domElement: HTMLElement, looks = 0): void {
   setTimeout(() => {
     if (looks < MOST_LOOKS && (domElement.textContent === '' || domElement.querySelector('[data-skeleton]'))) giveBack(domElement, looks + 1);
@@ -73,7 +74,6 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
     );
   };
 
-  // What stands below would come into view, and be loaded, by a part that is still empty.
   domElement.style.minHeight = RESERVED;
   giveBack(domElement);
   domElement.replaceChildren();

@@ -4,7 +4,7 @@ import { editWords } from '../../src/webparts/calls/ui/edit/editStrings';
 import { en } from '../../src/webparts/calls/strings.en';
 import { fr } from '../../src/webparts/calls/strings.fr';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { saying } from './saying';
 
 const PAGE = 'Appels';
@@ -78,7 +78,7 @@ for (const { language, width, theme } of [
     await begin(page, language);
     const look = async (): Promise<void> => {
       expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     };
     await look();
     await page.getByRole('textbox', { name: said.source.pasteLabel }).evaluate((field) => {

@@ -20,7 +20,7 @@ import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import { walked } from './allLooks';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { textOfPdf, withoutSpaces } from './pdfText';
 import { saying } from './saying';
 
@@ -93,7 +93,7 @@ for (const { language, key } of walked([
         await form.getByRole('textbox', { name: composing.wording }).fill('Les agents peuvent télétravailler trois jours par semaine.');
       }, 'wording');
       expect(await accessibilityViolations(second)).toEqual([]);
-      expect(await second.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await sideways(second)).toBeLessThanOrEqual(0);
 
       const third = await openCall(await open(pageName, as(AGENTS[2])), title);
       await third.locator('[data-margin]').nth(3).click();

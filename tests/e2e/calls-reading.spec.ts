@@ -1,7 +1,7 @@
 import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
 import { callWords } from '../../src/webparts/calls/strings';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { textOfPdf, withoutSpaces } from './pdfText';
 import { publishCall } from './publishCall';
 import { saying } from './saying';
@@ -19,7 +19,7 @@ test('on a phone, words chosen with the finger are commented, and a passage by i
   await test.step('words are chosen with no mouse, as a long press does it', async () => {
     await selectWords(page, 1, 'le lundi');
     await expect(chosen).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     await chosen.tap();
     await expect(page.locator('blockquote').getByText('le lundi', { exact: true })).toBeVisible();
     await expect(page.getByRole('textbox', { name: composeWords.fr.texts.question })).toBeFocused();

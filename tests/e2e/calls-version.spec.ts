@@ -9,7 +9,7 @@ import { fr as contributionWords } from '../../src/shell/contributions/strings.f
 import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { saying } from './saying';
 import { selectWords } from './selectWords';
 
@@ -117,6 +117,6 @@ test('a text is revised: contributions wait, passages are compared and confirmed
     await expect(agent.getByText('Et les mairies annexes ?')).toBeVisible();
     await agent.getByRole('button', { name: change.difference.showSides }).first().click();
     expect(await accessibilityViolations(agent)).toEqual([]);
-    expect(await agent.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await sideways(agent)).toBeLessThanOrEqual(0);
   });
 });

@@ -1,5 +1,5 @@
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 
 test.use({ cityName: 'comments' });
 
@@ -17,7 +17,7 @@ test('a page is read with what colleagues said of it, accessible and nothing cut
     await expect(page.getByText(/garde alternée\s\?/)).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await accessibilityViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await sideways(page);
     expect(overflow).toBeLessThanOrEqual(0);
   }
 });

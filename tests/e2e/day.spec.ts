@@ -24,7 +24,7 @@ import { fr as pollWords } from '../../src/webparts/poll/strings.fr';
 import { campaignDraft } from '../contract/ideaTexts';
 import { installPackage, takePackageAway } from './deployToCity';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { expect, isLoaded, isSound, test } from './fixtures';
 import type { LocalCity } from './localCity';
 import { saying } from './saying';
 import { setLocalSwitch, SiteRest } from './siteRest';
@@ -62,9 +62,7 @@ test('a day in the city', async ({ open, city }) => {
   const as = (site: string, login: string) => nodeConnection(city.origin + site, login);
   let pictures = 0;
   const sound = async (page: Page, picture?: string): Promise<void> => {
-    await isLoaded(page);
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await isSound(page);
     if (picture) await page.screenshot({ path: join(folder, `${String(++pictures).padStart(2, '0')}-${picture}.png`), animations: 'disabled', caret: 'hide' });
   };
   const pageWith = (thing: string): string => `${city.origin}${SPACE}/SitePages/${PAGE}.aspx?parvis=${thing}`;

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { openingHours } from '../../local/demo/article';
+import { firstInRole } from '../../local/demo/people';
 import type { DemoPart, PartManifest } from '../../local/demo/parts';
 import { callsPart, commentsPart, healthPart, ideasPart, mapPart, pollsPart, registrationsPart, requestsPart, tariffsPart, threadPart, waitingPart } from '../../local/demo/parts';
+import { sites } from '../../local/demo/sites';
 
 /** A web part of the package where the demo city fills it. */
 export interface FilledPart {
@@ -30,12 +32,12 @@ const filled: readonly FilledPart[] = [
   { part: healthPart, site: '/sites/numerique', persona: 'karim.benali' }
 ];
 
-/** Every web part that the package has, by its alias: one that the demo city does not fill is not looked at, and fails whoever asks. */
-export const everyPart: readonly (FilledPart & { readonly alias: string })[] = globSync('src/webparts/*/*.manifest.json')
+/** Every web part that the package has, by its alias, with the login of an owner of its site: one that the demo city does not fill is not looked at, and fails whoever asks. */
+export const everyPart: readonly (FilledPart & { readonly alias: string; readonly owner: string })[] = globSync('src/webparts/*/*.manifest.json')
   .sort()
   .map((file) => {
     const { id, alias } = JSON.parse(readFileSync(file, 'utf8')) as PartManifest & { readonly alias: string };
     const found = filled.find(({ part }) => part.manifest.id === id);
     if (!found) throw new Error(`tests/e2e/everyPart.ts does not say where ${alias} shows something.`);
-    return { ...found, alias };
+    return { ...found, alias, owner: sites.find(({ url }) => url === found.site)?.owner ?? firstInRole('owner').login };
   });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
+import type { Browser, BrowserContext, Frame, Page, TestInfo } from '@playwright/test';
 import { chromium, expect, test as base } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
@@ -141,4 +141,16 @@ declare global {
 export async function isLoaded(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(page.getByRole('status', { name: /^(Chargement|Loading)…$/ })).toHaveCount(0);
+}
+
+/** How many pixels a page is wider than its window: nobody scrolls sideways to read. */
+export function sideways(within: Page | Frame): Promise<number> {
+  return within.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Nothing is under way, axe finds nothing, nothing is cut. */
+export async function isSound(page: Page): Promise<void> {
+  await isLoaded(page);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { contrast } from '../../src/shell/contrast';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 
 const AGENT = 'fatou.diallo';
 const OWNER = 'camille.moreau';
@@ -68,7 +68,7 @@ test.describe('the first sight', () => {
       expect((column?.y ?? 0) + (column?.height ?? 0)).toBeLessThanOrEqual(polls?.y ?? 0);
       expect((polls?.y ?? 0) + (polls?.height ?? 0)).toBeLessThanOrEqual(map?.y ?? 0);
       await expect(page.locator('[data-node]')).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       expect(await accessibilityViolations(page)).toEqual([]);
     }
   });

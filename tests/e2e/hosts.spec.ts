@@ -5,18 +5,11 @@ import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makeAppPage } from '../../local/demo/pages';
 import type { PartManifest } from '../../tools/teams/partManifests';
 import { readParts } from '../../tools/teams/partManifests';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { everyPart } from './everyPart';
+import { accessibilityViolations, expect, isLoaded, sideways, test } from './fixtures';
 
 /** Every host that a part's manifest declares, each with the real `teams-js` where it is Teams; the ordinary page is what all other specs are about. */
-const OWNER = 'julien.roux';
 const AGENT = 'sophie.petit';
-const SITE = '/sites/ressources-humaines';
-/** Where the parts are set up and filled, by their alias; the others have theirs in `SITE`. */
-const FILLED: Readonly<Record<string, { readonly site: string; readonly owner: string }>> = {
-  TariffsWebPart: { site: '/sites/direction-generale', owner: 'camille.moreau' },
-  RequestsWebPart: { site: '/sites/numerique', owner: 'karim.benali' },
-  UsageMapWebPart: { site: '/sites/intranet', owner: 'camille.moreau' }
-};
 /** What each says of a thing in an address: one of a deep link that is gone is told, and stays in the address of its tab. */
 const DEEP_LINK = 'poll-999999';
 const MOBILE = 390;
@@ -40,6 +33,13 @@ async function teamsFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Where the demo city has something for it to show. */
+function filled(alias: string): (typeof everyPart)[number] {
+  const found = everyPart.find((each) => each.alias === alias);
+  if (!found) throw new Error(`no ${alias} among the parts`);
+  return found;
+}
+
 const part = (within: Page | Frame) => within.locator('.webPartZone');
 
 async function stands(within: Page | Frame): Promise<void> {
@@ -51,13 +51,11 @@ async function stands(within: Page | Frame): Promise<void> {
 /** Of what the part itself writes: it follows the theme that it is told. */
 const colourOf = (within: Frame): Promise<string> => part(within).getByRole('region').or(part(within).getByRole('heading')).first().evaluate((element) => getComputedStyle(element).color);
 
-const overflow = (within: Page | Frame): Promise<number> => within.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 for (const { manifest } of readParts()) {
   const { alias, supportedHosts } = manifest;
   if (supportedHosts.every((host) => host === 'SharePointWebPart')) continue;
   test(`${alias} in ${supportedHosts.slice(1).join(', ')}`, async ({ open, city }) => {
-    const { site, owner } = FILLED[alias] ?? { site: SITE, owner: OWNER };
+    const { site, owner } = filled(alias);
     const connection = nodeConnection(city.origin + site, owner);
     const make = (name: string, properties: Readonly<Record<string, unknown>>): Promise<void> => makeAppPage(connection, name, alias, { manifest: manifest as PartManifest & { preconfiguredEntries: never }, properties });
     await make(alias, saved.find((each) => each.alias === alias)?.properties ?? manifest.preconfiguredEntries[0].properties);
@@ -73,7 +71,7 @@ for (const { manifest } of readParts()) {
     expect(headings.filter((text, at) => headings.indexOf(text) !== at && at < 2), 'the part says its title once').toEqual([]);
     const [zone, main] = [await part(page).boundingBox(), await page.locator('main').boundingBox()];
     expect((main?.width ?? 0) - (zone?.width ?? 0), 'it takes the width of the page').toBeLessThanOrEqual(64);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await accessibilityViolations(page)).toEqual([]);
 
     if (supportedHosts.includes('TeamsTab')) {
@@ -87,7 +85,7 @@ for (const { manifest } of readParts()) {
       expect(told).toEqual(['default', DEEP_LINK, 'content', MOBILE]);
       // What the deep link names is in the tab's own address from then on: back and forward work as in SharePoint.
       await expect.poll(() => frame.evaluate(() => new URLSearchParams(location.search).get('parvis'))).toBe(DEEP_LINK);
-      expect(await overflow(frame), 'sideways scrolling in Teams on a phone').toBeLessThanOrEqual(0);
+      expect(await sideways(frame), 'sideways scrolling in Teams on a phone').toBeLessThanOrEqual(0);
       for (const [theme, name] of [['dark', 'dark'], ['contrast', 'contrast']] as const) {
         const colour = await colourOf(frame);
         await page.locator('#developer-theme').evaluate((select: HTMLSelectElement, value) => {
@@ -104,7 +102,7 @@ for (const { manifest } of readParts()) {
       await stands(frame);
       await expect(frame.locator('.siteHeader')).toHaveCount(0);
       await expect(part(frame)).not.toContainText('Ailleurs');
-      expect(await overflow(frame)).toBeLessThanOrEqual(0);
+      expect(await sideways(frame)).toBeLessThanOrEqual(0);
     }
   });
 }

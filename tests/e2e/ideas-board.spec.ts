@@ -7,7 +7,7 @@ import { nodeConnection } from '../../local/demo/nodeConnection';
 import { createIdeaServices } from '../../src/data/ideas/ideaServicesOf';
 import type { LocalCity } from './localCity';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { carry, note } from './notes';
 
 // Votes, places and ideas of its own.
@@ -44,7 +44,7 @@ test('the board of a brainstorm that is being voted on is accessible, and nothin
     await expect(page.getByText(/votes\s(sur|of)\s5/).first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await accessibilityViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await sideways(page);
     expect(overflow).toBeLessThanOrEqual(0);
   }
 });

@@ -8,7 +8,7 @@ import { createCallServices } from '../../src/data/calls/callServicesOf';
 import { opinions, targetOfOpinion } from '../../src/domain/ideas/voteTargets';
 import calls from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import ideas from '../../src/webparts/ideas/IdeasWebPart.manifest.json';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { expect, isSound, test } from './fixtures';
 import { headingsOfPdf, textOfPdf, withoutSpaces } from './pdfText';
 import { publishCampaign } from './publishCampaign';
 import { saying } from './saying';
@@ -28,11 +28,6 @@ const DAY_MS = 86_400_000;
 
 const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 const links = (page: Page, title: string): Locator => page.getByRole('link', { name: saying(title) });
-const sound = async (page: Page): Promise<void> => {
-  await isLoaded(page);
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-};
 
 test('ideas become calls, a poll and a brainstorm at one press each, and the links are walked both ways', async ({ open, city }) => {
   const campaign = await publishCampaign(city, QUESTION);
@@ -51,7 +46,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   await desk.getByRole('menuitem', { name: /^En faire un appel/ }).click();
   await make('Appel à commentaires', 'Créer le brouillon de l’appel', /^Le brouillon de l’appel est créé/);
   await make('Autre remue-méninges', 'Créer le brouillon du remue-méninges', /^Le brouillon du remue-méninges est créé/);
-  await sound(desk);
+  await isSound(desk);
   await button(desk, 'Fermer').click();
 
   // Of several ideas at once; what is a draft still, its owner alone reads.
@@ -61,7 +56,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   await make('Sondage', 'Créer le brouillon du sondage', /^Le brouillon du sondage est créé/, POLL);
   const poll = /parvis=(poll-\d+)/.exec((await links(desk, 'Ouvrir le sondage').getAttribute('href')) ?? '')?.[1] ?? '';
   expect(poll).not.toBe('');
-  await sound(desk);
+  await isSound(desk);
 
   // Published past the screens, which other specs walk.
   const connection = nodeConnection(city.origin + String(campaign.view.site), OWNER);
@@ -92,7 +87,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
     const made = await open(PAGE, { ...view, thing });
     await expect(made.getByText('Fait suite à :').first()).toBeVisible();
     for (const source of sources) await expect(links(made, source).first()).toBeVisible();
-    if (thing === `call-${several}` || thing === poll) await sound(made);
+    if (thing === `call-${several}` || thing === poll) await isSound(made);
     await links(made, IDEA).first().click();
     await expect(made.getByRole('heading', { name: IDEA, exact: true })).toBeVisible();
   }
@@ -101,7 +96,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   const led = agent.getByText('Led to:').first().locator('..');
   await expect(led.getByRole('link')).toHaveCount(4);
   await expect(led.getByText(/under way/).first()).toBeVisible();
-  await sound(agent);
+  await isSound(agent);
   await led.getByRole('link', { name: saying(next.question) }).click();
   await expect(agent.getByRole('heading', { name: saying(next.question) })).toBeVisible();
   // The other idea led to what was made of several alone.
@@ -114,7 +109,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   await agent.goto(atOther);
   await led.getByRole('link', { name: /Charte des réunions/ }).click();
   await expect(agent.getByRole('heading', { name: 'Charte des réunions' }).first()).toBeVisible();
-  await sound(agent);
+  await isSound(agent);
 });
 
 test('an agent who was picked in the settings evaluates the short list, and what came of it is a report whose pages have their headings in order', async ({ open, city }) => {
@@ -133,7 +128,7 @@ test('an agent who was picked in the settings evaluates the short list, and what
   await desk.getByRole('combobox', { name: /^Ajouter un autre évaluateur/ }).fill('Lefè');
   await desk.getByRole('listbox').getByRole('option', { name: new RegExp(`^${EVALUATOR.name}`) }).click();
   await expect(desk.getByRole('checkbox', { name: EVALUATOR.name })).toBeChecked();
-  await sound(desk);
+  await isSound(desk);
   await button(desk, 'Enregistrer').click();
   await expect(button(desk, 'Les idées')).toBeVisible();
 
@@ -143,13 +138,13 @@ test('an agent who was picked in the settings evaluates the short list, and what
   for (const title of [IDEA, OTHER]) {
     await agent.getByRole('button', { name: saying(title) }).click();
     await agent.getByRole('radio', { name: '4' }).check();
-    await sound(agent);
+    await isSound(agent);
     await button(agent, 'Give these marks').click();
     await expect(agent.getByText(saying(`Your marks are stored: “${title}”.`)).first()).toBeVisible();
   }
   await expect(agent.getByText('You have evaluated the whole short list. Thank you.')).toBeVisible();
   await expect(agent.getByText('Ideas to evaluate')).toHaveCount(0);
-  await sound(agent);
+  await isSound(agent);
 
   await button(desk, 'Animer').click();
   const section = async (name: string): Promise<void> => desk.getByRole('navigation', { name: 'Pages de l’animation' }).getByRole('button', { name, exact: true }).click();
@@ -159,12 +154,12 @@ test('an agent who was picked in the settings evaluates the short list, and what
   await expect(desk.getByText(/^Évaluations reçues\s:\s2\ssur\s2/)).toBeVisible();
   await button(desk, 'Publier les notes').last().click();
   await expect(desk.getByText('Les notes sont publiées.').first()).toBeVisible();
-  await sound(desk);
+  await isSound(desk);
 
   await section('Exports');
   await button(desk, 'Préparer les exports').click();
   await button(desk, 'Voir le rapport').click();
-  await sound(desk);
+  await isSound(desk);
   await desk.evaluate(() => (window.print = () => undefined));
   await button(desk, 'Imprimer').click();
   await expect(desk.locator('.parvis-print')).toBeAttached();
@@ -181,7 +176,7 @@ test('where names are hidden, an idea is let through without its author, opinion
   await author.getByRole('textbox', { name: 'Your idea in one sentence' }).fill(SECRET);
   await author.getByRole('button', { name: 'Send my idea' }).click();
   await expect(author.getByText(/An animator has to read it before your colleagues can/).first()).toBeVisible();
-  await sound(author);
+  await isSound(author);
 
   const colleague = await open('Idees', { ...campaign.view, persona: 'thomas.lefevre', language: 'fr-FR' });
   await expect(colleague.getByText(/^0\sidée/).first()).toBeVisible();
@@ -202,7 +197,7 @@ test('where names are hidden, an idea is let through without its author, opinion
     await expect(idea.getByRole('button', { name: new RegExp(`^${opinion}`) })).toHaveAttribute('aria-pressed', 'true');
   }
   await expect(idea.getByRole('button', { name: /^D’accord · 1/ })).toBeVisible();
-  await sound(colleague);
+  await isSound(colleague);
   await expect(colleague.getByRole('article').first()).not.toContainText('Fatou');
 
   // Two groups of five, who say the opposite.
@@ -215,7 +210,7 @@ test('where names are hidden, an idea is let through without its author, opinion
   await owner.getByRole('button', { name: 'Opinions', exact: true }).click();
   await owner.getByRole('button', { name: /^Calculer/ }).click();
   await expect(owner.getByText(/^Votes comptés\s:\s11\sagents, 2\sgroupes/)).toBeVisible();
-  await sound(owner);
+  await isSound(owner);
   await owner.getByRole('button', { name: 'Publier cette carte' }).click();
   await expect(owner.getByText(/^Tous la liront dans les résultats/).first()).toBeVisible();
   await owner.getByRole('button', { name: 'Publier cette carte' }).last().click();
@@ -226,5 +221,5 @@ test('where names are hidden, an idea is let through without its author, opinion
     await expect(author.getByRole('heading', { name: 'Map of opinions' })).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expect(author.getByText(/Group A \(\d\sagents\)/).first()).toBeVisible();
-  await sound(author);
+  await isSound(author);
 });

@@ -1,4 +1,4 @@
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 
 // Acceptances, ideas and rights of its own.
 test.use({ cityName: 'guests' });
@@ -38,6 +38,6 @@ test('an agent is told which guests will read him, and talks among agents on a p
   await inside.getByRole('button', { name: 'Send to staff only' }).press('Enter');
   await expect(inside.getByText('3 internal comments')).toBeVisible();
   expect(await accessibilityViolations(page)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await sideways(page);
   expect(overflow).toBeLessThanOrEqual(0);
 });

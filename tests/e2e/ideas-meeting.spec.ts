@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { walked } from './allLooks';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { publishCampaign } from './publishCampaign';
 import { saying } from './saying';
 
@@ -41,7 +41,7 @@ const ENGLISH: MeetingWords = {
 const sound = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name: saying(name) });
 

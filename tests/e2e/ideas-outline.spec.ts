@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 
 // Votes and ideas of its own.
 test.use({ cityName: 'ideas' });
@@ -24,7 +24,7 @@ test('the outline of a brainstorm that is being voted on is accessible, and noth
     await expect(page.getByText(/votes (sur|of) 5/).first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await accessibilityViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await sideways(page);
     expect(overflow).toBeLessThanOrEqual(0);
   }
 });

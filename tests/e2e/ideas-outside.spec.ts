@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 
 // Ideas of its own.
 test.use({ cityName: 'ideas-outside' });
@@ -43,7 +43,7 @@ test('a platform’s file is looked at, taken in once, and its ideas say where t
   await idea.getByRole('link').first().click();
   await expect(reader.getByText(/Its author has no account here/)).toBeVisible();
   expect(await accessibilityViolations(reader)).toEqual([]);
-  const overflow = await reader.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await sideways(reader);
   expect(overflow).toBeLessThanOrEqual(0);
 });
 

@@ -2,10 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
-import { sites } from '../../local/demo/sites';
-import { firstInRole } from '../../local/demo/people';
 import { everyPart } from './everyPart';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, sideways, test } from './fixtures';
 import { lineContrast } from './lineContrast';
 
 // Pages of its own: on each of them one part alone.
@@ -20,10 +18,9 @@ const LINES = 3;
 /** Kept after the run, for whoever wants to look at them. */
 const folder = join('tests', '.artifacts', 'looks');
 
-for (const { alias, part, site, persona, page: own } of everyPart) {
+for (const { alias, part, site, owner, persona, page: own } of everyPart) {
   test(`${alias}, alone on a page: accessible and nothing cut in each language, theme and width`, async ({ open, city }) => {
     mkdirSync(folder, { recursive: true });
-    const owner = sites.find(({ url }) => url === site)?.owner ?? firstInRole('owner').login;
     if (!own) await makePage(nodeConnection(city.origin + site, owner), alias, alias, [part]);
     for (const language of LANGUAGES) {
       const page = await open(own ?? alias, { persona, site, language });
@@ -37,7 +34,7 @@ for (const { alias, part, site, persona, page: own } of everyPart) {
           await isLoaded(page);
           await page.screenshot({ path: join(folder, `${look}.png`), fullPage: true });
           expect.soft(await accessibilityViolations(page), look).toEqual([]);
-          expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
+          expect.soft(await sideways(page), `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
           // Words change no line.
           if (language === 'fr-FR') expect.soft((await lineContrast(page, '.webPartZone')).filter(({ ratio }) => ratio < LINES), `${look}: lines below ${LINES} to 1`).toEqual([]);
         }

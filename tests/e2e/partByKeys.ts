@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessibilityViolations, expect, isLoaded } from './fixtures';
+import { expect, isSound } from './fixtures';
 
 /** A part on its page, worked on without a mouse. */
 export interface PartByKeys {
@@ -35,10 +35,6 @@ export async function partByKeys(page: Page, name: RegExp): Promise<PartByKeys> 
       await expect(list.or(button).first()).toBeVisible();
       await ((await list.isVisible()) ? list.selectOption({ label }) : press(label));
     },
-    isSound: async () => {
-      await isLoaded(page);
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    }
+    isSound: () => isSound(page)
   };
 }

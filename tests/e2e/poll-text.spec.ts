@@ -8,7 +8,7 @@ import { kindFormWords } from '../../src/webparts/poll/ui/manage/kindStrings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
 import { deskWords } from '../../src/webparts/poll/ui/manage/texts/deskStrings';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { settleFocus } from './watchFocus';
 
 const words = pollWords.fr;
@@ -33,7 +33,7 @@ async function sound(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `text-${name}.png`), fullPage: true });
   expect(await accessibilityViolations(page), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
+  expect(await sideways(page), `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
 }
 
 const card = (page: Page, question = CYCLING): Locator => page.getByRole('article', { name: question });

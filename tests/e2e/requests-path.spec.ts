@@ -15,7 +15,7 @@ import { fr as courseFr } from '../../src/webparts/requests/ui/one/courseStrings
 import { openingWords } from '../../src/webparts/requests/ui/team/openingStrings';
 import { teamWords } from '../../src/webparts/requests/ui/team/teamStrings';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, isSound, test } from './fixtures';
 import { expectFocus } from './keyboard';
 import type { LocalCity } from './localCity';
 import { saying } from './saying';
@@ -362,11 +362,7 @@ async function partOf(page: Page, language: View['language']): Promise<Part> {
     says: async (...texts) => {
       for (const text of texts) await expect(region.getByText(saying(text)).first()).toBeVisible();
     },
-    isSound: async () => {
-      await isLoaded(page);
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    }
+    isSound: () => isSound(page)
   };
 }
 

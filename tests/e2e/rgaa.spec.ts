@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isLoaded, test } from './fixtures';
+import { expect, isLoaded, sideways, test } from './fixtures';
 import { faultOfFocus } from './keyboard';
 import { cutTexts, rgaaFaults, SPACED } from './rgaaFaults';
 
@@ -36,7 +36,7 @@ for (const { name, page: pageName, ...view } of SCREENS) {
     const before = new Set(await page.evaluate(cutTexts, ZONES));
     const isWhole = async (what: string): Promise<void> => {
       expect.soft((await page.evaluate(cutTexts, ZONES)).filter((text) => !before.has(text)), `${what}: nothing cut`).toEqual([]);
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${what}: no scrolling sideways`).toBeLessThanOrEqual(0);
+      expect.soft(await sideways(page), `${what}: no scrolling sideways`).toBeLessThanOrEqual(0);
     };
     const style = await page.addStyleTag({ content: SPACED });
     await isWhole('10.12 spaced text');

@@ -10,7 +10,7 @@ import { en as registrationsEn } from '../../src/webparts/registrations/strings.
 import { fr as registrationsFr } from '../../src/webparts/registrations/strings.fr';
 import { isAllLooks } from './allLooks';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, sideways, test } from './fixtures';
 import { partByKeys } from './partByKeys';
 
 /** Every page of the demo city that shows web parts, looked at in languages, themes and widths. */
@@ -164,6 +164,6 @@ async function looksRight(page: Page, name: string): Promise<void> {
   await isLoaded(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   expect(await accessibilityViolations(page), name).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await sideways(page);
   expect(overflow, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
 }

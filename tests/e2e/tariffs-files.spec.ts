@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { expect, isSound, test } from './fixtures';
 import { paste } from './paste';
 
 // Files of its own.
 test.use({ cityName: 'tariff files' });
 
 const TARIFFS = { site: '/sites/direction-generale' } as const;
-
-async function looksRight(page: Page): Promise<void> {
-  await isLoaded(page);
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-}
 
 test('a direction opens a file, adds lines, writes and pastes amounts, indexes them, sees the law and sends it, by the keyboard', async ({ open }) => {
   const page = await open('Tarifs', { ...TARIFFS, persona: 'thomas.lefevre', language: 'fr-FR' });
@@ -26,7 +20,7 @@ test('a direction opens a file, adds lines, writes and pastes amounts, indexes t
   await page.getByRole('button', { name: 'Ajouter des lignes' }).press('Enter');
   const grid = page.getByRole('grid', { name: 'Propositions du dossier' });
   await expect(grid).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
 
   const first = grid.locator('[data-cell="0-2"]');
   await first.click();
@@ -41,7 +35,7 @@ test('a direction opens a file, adds lines, writes and pastes amounts, indexes t
   await page.getByRole('button', { name: 'Indexer' }).press('Enter');
   await page.getByLabel('Taux (%)').fill('2,5');
   await expect(page.getByText(/lignes changent/)).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
   await page.getByRole('button', { name: /^Mettre \d+.montants/ }).press('Enter');
   await page.getByRole('button', { name: 'Indexer' }).press('Enter');
   await page.getByRole('button', { name: /^Enregistrer \d+.lignes/ }).press('Enter');
@@ -51,7 +45,7 @@ test('a direction opens a file, adds lines, writes and pastes amounts, indexes t
   await expect(page.getByText('L’acte n’a pas de jour de publication.')).toBeVisible();
   await page.getByRole('button', { name: /Règle.: Acte exécutoire/ }).first().press('Enter');
   await expect(page.getByText(/Ce n’est pas un conseil juridique/).first()).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
   await page.getByRole('button', { name: 'Envoyer aux étapes' }).press('Enter');
   await page.getByRole('button', { name: 'Envoyer', exact: true }).press('Enter');
   await expect(page.getByText(/attend .* \(envoyé le/)).toBeVisible();
@@ -64,7 +58,7 @@ test('on a phone, in English and in the dark, the grid is cards of the same keys
   await page.getByRole('button', { name: 'Théâtre : saison prochaine' }).or(page.getByRole('link', { name: 'Théâtre : saison prochaine' })).click();
   const grid = page.getByRole('grid', { name: 'Proposals of the file' });
   await expect(grid).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
   await grid.locator('[data-cell="0-2"]').click();
   await page.keyboard.press('F2');
   await expect(grid.getByRole('textbox')).toBeFocused();
@@ -84,13 +78,13 @@ test('an idea becomes a tariff file at one press, in a direction of its maker, a
   await page.getByRole('button', { name: 'Créer le dossier de tarifs' }).click();
   const made = page.getByRole('link', { name: 'Ouvrir le dossier' });
   await expect(made).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
   await made.click();
   await expect(page.getByRole('heading', { name: idea })).toBeVisible();
   await expect(page.getByText(/de monnaie pour/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Motif et pièces' }).click();
   await expect(page.getByText(/de monnaie pour/)).toBeVisible();
-  await looksRight(page);
+  await isSound(page);
   await page.getByRole('link', { name: idea }).click();
   await expect(page.getByRole('article').getByText('en préparation')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { expect, isSound, test } from './fixtures';
 
 // Requests, thanks and pages of its own.
 test.use({ cityName: 'thread' });
@@ -13,27 +13,21 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
 
 const partOf = (page: Page) => page.getByRole('region', { name: /^(Mon fil|My thread)$/ });
 
-async function looksRight(page: Page): Promise<void> {
-  await isLoaded(page);
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-}
-
 test('each page of my thread is accessible, and nothing of it cut', async ({ open }) => {
   for (const look of LOOKS) {
     const page = await open('MonFil', { ...THREAD, persona: 'sophie.petit', ...look });
     const isFrench = look.language === 'fr-FR';
     await expect(partOf(page).getByRole('listitem').first()).toBeVisible();
-    await looksRight(page);
+    await isSound(page);
     await page.getByRole('button', { name: isFrench ? 'Entraide' : 'Help', exact: true }).click();
     await expect(page.getByRole('button', { name: /arrosage/ })).toBeVisible();
-    await looksRight(page);
+    await isSound(page);
     await page.getByRole('button', { name: isFrench ? 'Ma page' : 'My page', exact: true }).click();
     await expect(page.getByRole('textbox', { name: isFrench ? 'Quelques mots' : 'A few words' })).toHaveValue(/environnementales/);
-    await looksRight(page);
+    await isSound(page);
     await page.getByRole('button', { name: isFrench ? 'Ce que je suis' : 'What I follow', exact: true }).click();
     await expect(page.getByText(isFrench ? /personne d’autre ne voit/ : /nobody else sees/)).toBeVisible();
-    await looksRight(page);
+    await isSound(page);
   }
 });
 

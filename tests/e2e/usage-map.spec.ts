@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LocalCity } from './localCity';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, sideways, test } from './fixtures';
 import { SiteRest, setLocalSwitch } from './siteRest';
 
 const AGENT = 'linh.nguyen';
@@ -50,7 +50,7 @@ test.describe('an agent', () => {
     await page.getByRole('region', { name: 'La carte des usages' }).getByRole('button', { name: 'partager un fichier avec une autre direction' }).click();
     await expect(page.getByText('Tous lisent la même version')).toBeVisible();
     await expect(page.locator('[data-node]')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await accessibilityViolations(page, PART)).toEqual([]);
   });
 

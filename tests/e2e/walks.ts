@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
-import { expect, test } from './fixtures';
+import { expect, sideways, test } from './fixtures';
 import type { LocalCity } from './localCity';
 import type { LeftOut } from './walk';
 import { Walk } from './walk';
@@ -58,7 +58,7 @@ export async function walkHomePage(city: LocalCity, open: (pageName: string, vie
     await expect(again.getByRole('search').first()).toBeVisible();
   });
   expectWalked(walk, HOME_PLACES);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'sideways scrolling').toBeLessThanOrEqual(0);
+  expect(await sideways(page), 'sideways scrolling').toBeLessThanOrEqual(0);
 }
 
 /** A walk may have gone to a thing of its own: the address of the whole page. */

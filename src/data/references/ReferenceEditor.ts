@@ -33,7 +33,7 @@ export class ReferenceEditor {
   public async add(thing: NamedThing, source: NamedThing): Promise<boolean> {
     await this.keep(this.connection, this.references, thing, source);
     if (isSameWeb(source.webPath, this.connection.webPath)) return true;
-    const other = this.openWeb(new URL(this.connection.webUrl).origin + source.webPath);
+    const other = this.webAt(source.webPath);
     try {
       await this.keep(other, openReferences(other), thing, source);
       return true;
@@ -45,7 +45,7 @@ export class ReferenceEditor {
 
   /** @returns null for what is no address of a thing that another can come from @throws DataError `notFound`, `forbidden` */
   public find(address: string): Promise<NamedThing | null> {
-    return findThing(this.connection, address, this.openWeb);
+    return findThing(this.connection, address, (webPath) => this.webAt(webPath));
   }
 
   /** As `References.remove`, on the other's site too, where the maker may write there. @throws DataError */
@@ -54,10 +54,14 @@ export class ReferenceEditor {
     const { webPath } = reference.other;
     if (isSameWeb(webPath, this.connection.webPath)) return;
     try {
-      await openReferences(this.openWeb(new URL(this.connection.webUrl).origin + webPath)).remove(reference);
+      await openReferences(this.webAt(webPath)).remove(reference);
     } catch (error) {
       if (!hasCode(error, 'forbidden') && !hasCode(error, 'notFound')) throw error;
     }
+  }
+
+  private webAt(webPath: string): Connection {
+    return isSameWeb(webPath, this.connection.webPath) ? this.connection : this.openWeb(new URL(this.connection.webUrl).origin + webPath);
   }
 
   private async keep(connection: Connection, references: References, thing: NamedThing, source: NamedThing): Promise<void> {

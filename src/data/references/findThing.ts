@@ -1,5 +1,4 @@
 import type { NamedThing } from '../../domain/references/Reference';
-import { isSameWeb } from '../../domain/references/thing';
 import { thingAt } from '../../domain/references/thingAt';
 import { CAMPAIGNS_URL, CALLS_URL, CHANGE_FILES_URL, SESSIONS_URL } from '../../lists/partAddresses';
 import type { Connection } from '../connection/Connection';
@@ -21,12 +20,10 @@ const LISTS: Readonly<Partial<Record<string, string>>> = {
  * The thing that a copied address names, with the name that it has today.
  * @returns null for what is no such address @throws DataError `notFound` for a thing that is gone, `forbidden` for one that the reader may not read
  */
-export async function findThing(connection: Connection, address: string, openWeb: (webUrl: string) => Connection): Promise<NamedThing | null> {
-  const { origin } = new URL(connection.webUrl);
-  const thing = thingAt(address, origin);
+export async function findThing({ webUrl }: Pick<Connection, 'webUrl'>, address: string, webAt: (webPath: string) => Connection): Promise<NamedThing | null> {
+  const thing = thingAt(address, new URL(webUrl).origin);
   const list = thing && LISTS[thing.kind];
   if (!thing || !list) return null;
-  const web = isSameWeb(thing.webPath, connection.webPath) ? connection : openWeb(origin + thing.webPath);
-  const { Title } = await web.sp.at(`_api/web/getList('${pathLiteral(`${thing.webPath}/${list}`)}')/items(${thing.id})?$select=Title`)<{ readonly Title: string }>();
+  const { Title } = await webAt(thing.webPath).sp.at(`_api/web/getList('${pathLiteral(`${thing.webPath}/${list}`)}')/items(${thing.id})?$select=Title`)<{ readonly Title: string }>();
   return { ...thing, title: Title };
 }

@@ -87,8 +87,7 @@ export class Addresses {
 
   /** Does the address name a thing that no part on the page holds yet? */
   public isSought(): boolean {
-    const text = this.place.read();
-    const thing = text === undefined ? undefined : parseThing(text, this.homePath);
+    const thing = this.thingIn(this.place.read());
     return thing !== undefined && !this.isHere(thing);
   }
 
@@ -144,8 +143,12 @@ export class Addresses {
   }
 
   private arrivalAt(text: string | undefined, takesFocus: boolean): Arrival | undefined {
-    const thing = text === undefined ? undefined : parseThing(text, this.homePath);
+    const thing = this.thingIn(text);
     return thing && { thing, number: ++this.arrivals, takesFocus };
+  }
+
+  private thingIn(text: string | undefined): Thing | undefined {
+    return text === undefined ? undefined : parseThing(text, this.homePath);
   }
 
   private holderOf(thing: Thing): string | undefined {
