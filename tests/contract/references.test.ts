@@ -77,6 +77,9 @@ describe('references and other sites, on the local SharePoint', () => {
     assert.ok(found);
     assert.equal(await owner.add(thing, found), false);
     assert.deepEqual(await told(), [[`from Rue piétonne ? ${there}`], []]);
+    // The other end is the other site's to keep.
+    assert.deepEqual(await owner.of(found), []);
+    assert.deepEqual([await owner.mayKeep(), await createReferenceServices(at('owner')(origin + there)).mayKeep()], [true, false]);
 
     const both = createReferenceServices(site.connection('admin'), at('admin'));
     assert.equal(await both.add(thing, found), true);

@@ -15,7 +15,7 @@ const webPath = '/sites/intranet';
 const usage: NamedThing = { kind: 'usage', id: 3, webPath, title: 'partager un fichier' };
 const poll: NamedThing = { kind: 'poll', id: 12, webPath, title: 'Quel outil ?' };
 const MISSING = refused(404, '-2130575322');
-const listRow = (itemCount: number) => ({ EntityTypeName: `${ReferencesList.leaf}List`, Views: [], Description: '', ItemCount: itemCount, EffectiveBasePermissions: { High: '0', Low: '3' } });
+const listRow = (itemCount: number, low = '3') => ({ EntityTypeName: `${ReferencesList.leaf}List`, Views: [], Description: '', ItemCount: itemCount, EffectiveBasePermissions: { High: '0', Low: low } });
 const ROW = { Id: 1, Title: usage.title, Thing: 'poll-12', Direction: 'from', Other: 'usage-3' };
 
 /** A site in which references stand, or none; `answer` says the rest. */
@@ -47,6 +47,18 @@ describe('references of the things of a web', () => {
   it.each([null, 0])('cost nothing of their own where there are none: %s items', async (count) => {
     const { services, items } = site(count);
     expect([await services.of(poll), items()]).toEqual([[], []]);
+  });
+
+  it.each([['1', false], ['3', true]])('are kept by who may add to their list: %s', async (low, mayKeep) => {
+    const { connection } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [listRow(1, low)] } }));
+    expect(await createReferenceServices(connection).mayKeep()).toBe(mayKeep);
+  });
+
+  it('are kept by owners where there is no list of them yet', async () => {
+    for (const low of ['1', '33554432']) {
+      const { connection } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: low } } : { body: { value: [] } }));
+      expect(await createReferenceServices(connection).mayKeep()).toBe(low !== '1');
+    }
   });
 
   it('are read after the first was added, though the page saw none', async () => {

@@ -78,6 +78,7 @@ test('what is on another site is chosen by its address, and it is said where the
   await userEvent.click(screen.getByRole('button', { name: said('Faire suite à « Vos trottoirs »') }));
   expect(await screen.findByText(/le lien n’est montré qu’ici/)).toBeVisible();
   expect(screen.getByRole('button', { name: said('Retirer le lien avec « Vos trottoirs »') })).toBeVisible();
+  expect(screen.queryByText(/^Ce lien ne mène à rien/)).toBeNull();
 });
 
 test('a failure says so and keeps what was there', async () => {
