@@ -41,9 +41,13 @@ afterAll(() => {
 async function view(): Promise<number> {
   const { connection, sent } = connectionTo([() => json({ value: [{ Id: 1 }] })], { userId: 7, earlier: earlierReads(reader) });
   expect(await asked(connection)).toEqual([{ Id: 1 }]);
-  // Until it has put away what it read.
-  await new Promise((resolve) => setTimeout(resolve, 1700));
+  await putAway();
   return sent.length;
+}
+
+/** Until a page has put away what it read. */
+function putAway(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 1700));
 }
 
 function asked(connection: Connection): Promise<unknown> {
@@ -55,6 +59,18 @@ test('a page in a new browser reads at once and keeps what it read; the next one
   expect(await view()).toBe(1);
   expect([...kept.keys()]).toEqual(['https://ville.example/sites/intranet/parvis-reads?reader=7']);
   expect(await view()).toBe(0);
+});
+
+test('what was read before it was asked how its list stands is not kept as if it stood like that', async () => {
+  let look = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (look = resolve));
+  have('caches', { open: () => slow.then(() => caches.open()) });
+  const { connection } = connectionTo([() => json({ value: [{ Id: 1 }] })], { userId: 7, earlier: earlierReads(reader) });
+  await asked(connection);
+  connection.stands(Promise.resolve({ ...standings, lists: new Map([['Lists/Notes', { stamp: 'b', isOwn: false }]]) }));
+  look();
+  await putAway();
+  expect(kept.size).toBe(0);
 });
 
 test('a page whose storage is shut does not wait', async () => {

@@ -37,7 +37,12 @@ export function earlierReads({ webUrl, webPath, readerId }: ReaderOfWeb): Connec
         loaded?.stands(standings);
       },
       answer: (url) => loaded?.answer(url),
-      keeper: (url) => (loaded ? loaded.keeper(url) : (answer) => void ready.then(() => loaded?.keeper(url)?.(answer)))
+      keeper(url) {
+        if (loaded) return loaded.keeper(url);
+        const then = told;
+        // What is told after it was sent says how lists stand later: the answer may be older than that.
+        return then && ((answer) => void ready.then(() => (told === then ? loaded?.keeper(url)?.(answer) : undefined)));
+      }
     };
   };
 }
