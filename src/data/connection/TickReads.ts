@@ -27,6 +27,11 @@ class Reading {
     this.answer.catch(() => undefined);
   }
 
+  /** Is the answer to come from the server itself, and to be kept nowhere? As `fetch` has it. */
+  public get isUnkept(): boolean {
+    return this.init.cache === 'no-store';
+  }
+
   /** Of what was sent. */
   public answered(answer: Response): void {
     this.keep?.(answer.clone());
@@ -73,7 +78,8 @@ export class TickReads {
   ) {}
 
   public send(url: string, init: RequestInit): Promise<Response> {
-    const key = `${String(new Headers(init.headers).get('Accept'))} ${url}`;
+    const headers = new Headers(init.headers);
+    const key = [headers.get('Accept'), headers.get('If-None-Match'), url].join(' ');
     let reading = this.byKey.get(key) ?? this.sentBefore(key);
     if (!reading) {
       reading = new Reading(url, { ...init, signal: undefined });
@@ -114,7 +120,7 @@ export class TickReads {
   private answerOrSend(readings: readonly Reading[]): void {
     const sent: Reading[] = [];
     for (const reading of readings) {
-      const known = new Headers(reading.init.headers).has('If-None-Match') ? undefined : this.earlier?.answer(reading.url);
+      const known = reading.isUnkept ? undefined : this.earlier?.answer(reading.url);
       if (known) void known.then((answer) => (answer ? reading.resolve(answer) : this.stale.add(reading)));
       else sent.push(reading);
     }
@@ -125,7 +131,7 @@ export class TickReads {
     const byWeb = new Map<string | undefined, Reading[]>();
     for (const reading of readings) {
       if (reading.isForNobody()) continue;
-      reading.keep = this.earlier?.keeper(reading.url);
+      if (!reading.isUnkept) reading.keep = this.earlier?.keeper(reading.url);
       // A file's content is no part of a batch: it may be anything.
       const web = /\/\$value$/i.test(reading.url) ? undefined : webOf(reading.url);
       byWeb.set(web, [...(byWeb.get(web) ?? []), reading]);

@@ -48,6 +48,17 @@ describe('reads of one tick', () => {
     expect([await gone, await kept, sent.length]).toEqual(['AbortError', { Id: 1 }, 1]);
   });
 
+  it('of the same file, by who has it and by who has not, are two', async () => {
+    const { connection, sent } = connectionTo([() => new Response(null, { status: 304 }), () => json({ Id: 1 })]);
+    const read = (headers: Record<string, string>): Promise<unknown> => {
+      const file = connection.sp.at("_api/web/getFileByServerRelativePath(decodedurl='/a')/$value");
+      file.on.parse.replace(async (url, response) => [url, response, response.status]);
+      return file({ headers });
+    };
+    expect(await Promise.all([read({ 'If-None-Match': '"1"' }), read({})])).toEqual([304, 200]);
+    expect(sent.map(({ headers }) => headers.get('If-None-Match'))).toEqual(['"1"', null]);
+  });
+
   it('in two forms are two, whatever their address', async () => {
     const { connection, sent } = connectionTo([numbered]);
     const read = (Accept: string): Promise<unknown> => {

@@ -127,6 +127,15 @@ describe('what a browser kept of earlier reads', () => {
     }
   });
 
+  it('is nothing that asks for the server’s own answer, as rooms of a meeting do', async () => {
+    const file = "getFileByServerRelativePath(decodedUrl='/sites/intranet/Files/room.json')/$value";
+    const fresh = (): Promise<readonly string[]> => browser.view(async (connection) => {
+      connection.stands(browser.standings());
+      return run(connection.sp.at(`_api/web/${file}`)({ cache: 'no-store' }));
+    });
+    expect([await fresh(), await viewed(file), await fresh(), await viewed(file)]).toEqual([[file], [file], [file], []]);
+  });
+
   it('is that a list is not there, until it is', async () => {
     const absent = "getList('/sites/intranet/Lists/Later')/items";
     browser.status = 404;
