@@ -114,7 +114,7 @@ export class KeptReads implements EarlierReads {
     if (kept.status === NOT_THERE) return !list && kept.stamp === standings.rights;
     if (kept.stamp === stampOf(list, standings)) return true;
     // The first view of a day does not look whether somebody who never had anything began elsewhere: the next one does.
-    return kept.isNone && !this.isLater && kept.stamp.startsWith(standings.rights) && isYoung(kept.at, now, DAY_MS);
+    return kept.isNone && !this.isLater && kept.stamp.startsWith(`${standings.rights}|`) && isYoung(kept.at, now, DAY_MS);
   }
 
   private async keep(url: string, answer: Response, standings: Promise<Standings>): Promise<void> {
