@@ -6,7 +6,7 @@ import { DatedValue } from '../kept/DatedValue';
 import { KeptValue } from '../kept/KeptValue';
 import { keptRows } from '../kept/keptRows';
 
-/** Whatever the stamps say, nothing is believed longer than this: that a stamp moves with every change is SharePoint's word. */
+/** Whatever the stamps say, nothing is believed longer than this without being read again, from what the browser keeps of lists (`KeptReads`) or from the site. */
 const LIFE_MS = 60 * 60_000;
 /** In characters: a tab's storage holds some five million, drafts too. */
 const LONGEST_TEXT = 500_000;

@@ -2,7 +2,7 @@
 export interface ListStanding {
   /** Null: it changed a moment ago, or nothing that is read of it is kept. */
   readonly stamp: string | null;
-  /** Who reads it sees what is his alone: of that, no browser keeps anything. */
+  /** Who reads it sees what is his, or of those he is among: of that, no browser keeps anything. */
   readonly isOwn: boolean;
 }
 

@@ -189,6 +189,8 @@ describe('what a browser kept of earlier reads', () => {
     browser.now += HOUR;
     expect((await viewAll()).length).toBe(1);
     browser.now += 31 * DAY;
+    expect(await viewed('siteusers')).toEqual(['siteusers']);
+    expect(browser.text).not.toContain('Notes');
     expect(await viewAll()).toHaveLength(3);
   });
 

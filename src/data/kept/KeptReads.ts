@@ -16,7 +16,7 @@ const PAUSE_MS = 4 * HOUR_MS;
 /** In later views, what was read longer ago than this is read again, a few answers a view: that a stamp moves with every change is SharePoint's word. */
 const RENEWED_AFTER_MS = DAY_MS;
 const RENEWED_A_VIEW = 2;
-/** Whatever the stamps say, nothing is believed longer. */
+/** Whatever the stamps say, nothing is believed longer, nor kept by who comes back. */
 const LIFE_MS = 30 * DAY_MS;
 /** What a page holds of one web, in characters, and at most of one answer. */
 const MOST = 1_500_000;
@@ -151,7 +151,7 @@ export class KeptReads implements EarlierReads {
       const reading = text === undefined ? undefined : format.read(text);
       if (reading?.ok) {
         const { seenAt, answers } = reading.value;
-        for (const [url, kept] of Object.entries(answers)) this.answers.set(url, kept);
+        for (const [url, kept] of Object.entries(answers)) if (isYoung(kept.at, this.now(), LIFE_MS)) this.answers.set(url, kept);
         this.isLater = isYoung(seenAt, this.now(), PAUSE_MS);
         if (this.isLater) this.renewed = this.toRenew();
         this.save();

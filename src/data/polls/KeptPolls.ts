@@ -5,7 +5,7 @@ import { storedDate } from '../../domain/stored/storedSchemas';
 import { DatedValue } from '../kept/DatedValue';
 import { keptRows, keptUnreadable } from '../kept/keptRows';
 
-/** Whatever the stamps say, nothing is believed longer than this: that a stamp moves with every change is SharePoint's word. */
+/** Whatever the stamps say, nothing is believed longer than this without being read again, from what the browser keeps of lists (`KeptReads`) or from the site. */
 const LIFE_MS = 60 * 60_000;
 
 const newestPolls = defineStored({
