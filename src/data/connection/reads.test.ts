@@ -6,7 +6,7 @@ import { DataError } from '../DataError';
 import { pathLiteral } from './pathLiteral';
 import { permissionsOn } from './permissions';
 import type { Sent } from './testing/connectionTo';
-import { batchResponse, broken, codeOf, connectionTo, error, json, partsOf, reasonOf } from './testing/connectionTo';
+import { batchResponse, broken, codeOf, connectionTo, error, itemsOf, json, partsOf, reasonOf } from './testing/connectionTo';
 import { rememberWebRights, webRights } from './webRights';
 import { withSignal } from './withSignal';
 
@@ -57,6 +57,21 @@ describe('reads of one tick', () => {
     };
     expect(await Promise.all([read({ 'If-None-Match': '"1"' }), read({})])).toEqual([304, 200]);
     expect(sent.map(({ headers }) => headers.get('If-None-Match'))).toEqual(['"1"', null]);
+  });
+
+  it('serve who asks the same while they are on their way, until something is written', async () => {
+    let answerFirst = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (answerFirst = resolve));
+    const earlier = { ready: () => undefined, stands: () => undefined, answer: () => undefined, keeper: () => undefined };
+    const { connection, sent } = connectionTo([() => slow.then(() => json({ Id: 1 })), () => json({ Id: 9 }), () => json({ Id: 2 })], { earlier: () => earlier });
+    const read = (): Promise<unknown> => connection.sp.at('_api/web')();
+    const early = [read()];
+    while (sent.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    early.push(read());
+    await itemsOf(connection).add({ Title: 'x' });
+    expect(await read()).toEqual({ Id: 2 });
+    answerFirst();
+    expect([await Promise.all(early), sent.map(({ method }) => method)]).toEqual([[{ Id: 1 }, { Id: 1 }], ['GET', 'POST', 'GET']]);
   });
 
   it('in two forms are two, whatever their address', async () => {
