@@ -1,18 +1,12 @@
 import { firstInRole } from '../../local/demo/people';
 import type { CitySite } from './citySite';
 import { crowdLogins } from './citySite';
+import type { Cost } from './day';
 import type { Asked } from './page';
 import { Browser, CityPage } from './page';
 import type { ActName, CityView, ViewName } from './views';
 import { acts, views } from './views';
 import type { CityWorld } from './world';
-
-/** What something costs SharePoint. */
-export interface ViewCost {
-  readonly requests: number;
-  readonly operations: number;
-  readonly bytes: number;
-}
 
 /** How much of a page a browser knows already. */
 export const visits = ['cold', 'day', 'later', 'tab', 'return'] as const;
@@ -20,8 +14,8 @@ export const visits = ['cold', 'day', 'later', 'tab', 'return'] as const;
 export type Visit = (typeof visits)[number];
 
 export interface Measured {
-  readonly views: Readonly<Record<ViewName, Readonly<Record<Visit, ViewCost>>>>;
-  readonly acts: Readonly<Record<ActName, ViewCost>>;
+  readonly views: Readonly<Record<ViewName, Readonly<Record<Visit, Cost>>>>;
+  readonly acts: Readonly<Record<ActName, Cost>>;
   readonly operations: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -35,7 +29,7 @@ export async function measureCity(site: CitySite, world: CityWorld, report: (lin
   const browsers = new Map<ViewName, Browser>();
   let others = 0;
   const names = Object.keys(views).filter((name): name is ViewName => name in views);
-  const costs = new Map<ViewName, Partial<Record<Visit, ViewCost>>>();
+  const costs = new Map<ViewName, Partial<Record<Visit, Cost>>>();
   const note = (view: ViewName, visit: Visit, asked: Asked): void => {
     operations[`${view} ${visit}`] = asked.operations;
     costs.set(view, { ...costs.get(view), [visit]: costOf(asked) });
@@ -57,7 +51,7 @@ export async function measureCity(site: CitySite, world: CityWorld, report: (lin
       }
     }
   };
-  const actCosts: Partial<Record<ActName, ViewCost>> = {};
+  const actCosts: Partial<Record<ActName, Cost>> = {};
   /** Everything that people do, each by somebody else. */
   const liveOn = async (some: readonly ActName[]): Promise<void> => {
     for (const name of some) {
@@ -85,6 +79,6 @@ export async function measureCity(site: CitySite, world: CityWorld, report: (lin
   return { views: Object.fromEntries(costs) as Measured['views'], acts: actCosts as Measured['acts'], operations };
 }
 
-function costOf({ requests, operations, bytes }: Asked): ViewCost {
+function costOf({ requests, operations, bytes }: Asked): Cost {
   return { requests, operations: operations.length, bytes };
 }

@@ -78,7 +78,7 @@ export async function busyPeople(site: CitySite, world: CityWorld, { agents, see
     const found = after.texts.filter((each) => each === text).length;
     if (found === 0) lost.contribution++;
     if (found > 1) doubled.contribution++;
-    const registered = after.people.find(({ person }) => person === (reader.userId));
+    const registered = after.people.find(({ person }) => person === reader.userId);
     if (registered?.standing !== standing) lost.registration++;
   }
   const who = `${agents} agents who ask for ${overload} times what five minutes allow`;

@@ -37,7 +37,7 @@ export const views = {
   sessions: (page) => homeParts.registrations(page),
   requests: (page) => homeParts.requests(page),
   tariffs: async (page) => {
-    const [services] = [tariffServicesOf(page.connection)];
+    const services = tariffServicesOf(page.connection);
     const [, index] = await Promise.all([services.setup.status(), services.prices.index(), services.mayWrite()]);
     const [service] = index.fault === null ? index.index.services : [];
     if (service) await services.prices.service(service.service);
