@@ -46,6 +46,8 @@ export interface ListDefinition {
   readonly readersE?: 'moderate';
   /** Made when somebody wants it: a site without it lacks nothing, and set-up leaves it out. */
   readonly isOnDemand?: boolean;
+  /** More than one part sets it up: that it is there says of none of them that it is. */
+  readonly isShared?: boolean;
   /** What one group each may do in folders of its own beside that: a direction in its own, a step in its own. Owners say which group. */
   readonly inFolders?: 'append' | 'contribute';
   /** Validation formulas that the part itself gives the list; any other may refuse items, and is a fault. */
@@ -65,4 +67,4 @@ export interface ListDefinition {
 }
 
 /** What of a list is looked at by whoever opens a page of its part: without columns and words, which only reading or setting up its rows needs. */
-export type ListHead = Pick<ListDefinition, 'url' | 'version' | 'since' | 'read' | 'write' | 'access' | 'rule' | 'isOnDemand'>;
+export type ListHead = Pick<ListDefinition, 'url' | 'version' | 'since' | 'read' | 'write' | 'access' | 'rule' | 'isOnDemand' | 'isShared'>;

@@ -24,7 +24,14 @@ import { ActivitiesList, AttendanceList, DiscreetRegistrationsList, Registration
 import { registrationLists } from './registrationLists';
 import { tariffLists } from './tariffLists';
 import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from './tariffs';
-import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
+import { planLists } from './plans';
+import { pollOwnerLists } from './pollOwners';
+import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList } from './polls';
+import { privacyLists } from './privacyRecords';
+import { referenceLists } from './references';
+import { requestLists } from './requests';
+import { threadLists } from './thread';
+import { usageLists } from './usages';
 
 const words = { fr: 'Été', en: 'Summer' };
 const base = { url: 'Lists/Test', title: words, description: words, version: 1, read: 'all', write: 'all', access: 'contribute' } as const;
@@ -135,9 +142,20 @@ describe('what opening a page looks at of lists', () => {
   it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists], ['tariffs', tariffHeads, tariffLists], ['registrations', registrationHeads, registrationLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
     expect(heads.map(({ url }) => url)).toEqual(lists.map(({ url }) => url));
     for (const [index, head] of heads.entries()) expect(lists[index]).toMatchObject(head);
-    const kept: readonly string[] = ['url', 'version', 'since', 'read', 'write', 'access', 'rule'];
+    const kept: readonly string[] = ['url', 'version', 'since', 'read', 'write', 'access', 'rule', 'isShared'];
     // What a schema says of it beside the head would not be looked at.
     for (const [index, list] of lists.entries()) expect(Object.keys(list).filter((name) => kept.includes(name) && !(name in (heads[index] ?? {})))).toEqual([]);
+  });
+});
+
+describe('a list of several parts', () => {
+  it('says that it is one, and no other does', () => {
+    const parts: readonly (readonly ListDefinition[])[] = [pollLists, pollOwnerLists, usageLists, callLists, ideaLists, threadLists, tariffLists, requestLists, registrationLists, referenceLists, privacyLists, planLists];
+    expect([...new Set(parts.flat())]).toHaveLength(allLists.length);
+    const isInSeveral = (list: ListDefinition): boolean => parts.filter((lists) => lists.includes(list)).length > 1;
+    expect(allLists.filter(({ isShared = false }) => isShared)).toEqual(allLists.filter(isInSeveral));
+    // By what it has alone, each part is told from the others.
+    expect(parts.filter((lists) => lists.every(isInSeveral))).toEqual([]);
   });
 });
 

@@ -6,9 +6,12 @@ import { listHealthServicesOf } from '../../src/data/health/listHealthServicesOf
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { repairId } from '../../src/data/health/repair';
+import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { FaultKind } from '../../src/data/provisioning/SetUpStatus';
 import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList, PollsList } from '../../src/lists/polls';
 import { NeedsList, ToolsList, UsageFavouritesList, usageLists } from '../../src/lists/usages';
+import type { ListSchema } from '../../src/lists/defineList';
+import { ideaLists } from '../../src/lists/ideaLists';
 import { siteGroups } from '../../src/lists/siteGroups';
 import { CallDecisionsList } from '../../src/lists/calls';
 import { callLists } from '../../src/lists/callLists';
@@ -39,6 +42,15 @@ describe('Parvis health', { concurrency: false }, () => {
       assert.deepEqual([health.missingRights, health.groups.flatMap(({ ahead }) => ahead)], [[], []]);
       const ballots = health.groups[0]?.lists.find(({ url }) => url === OpenBallotsList.url);
       assert.deepEqual([ballots?.hasOwnPermissions, ballots?.version, ballots?.columns], [true, OpenBallotsList.version, { there: Object.keys(OpenBallotsList.fields).length, of: Object.keys(OpenBallotsList.fields).length }]);
+    });
+
+    it('tells of a part that nobody set up that it can be, where another has the list that they share: nothing of it was deleted', async () => {
+      const standing = async (lists: readonly ListSchema[]): Promise<unknown> => {
+        const { state, lists: each } = await new Provisioner(city.site.connection('owner'), lists).status();
+        return [state, each.flatMap(({ faults }) => faults.map(({ kind }) => kind))];
+      };
+      assert.ok(ideaLists.some((list) => (callLists as readonly ListSchema[]).includes(list)));
+      assert.deepEqual([await standing(ideaLists), await standing(callLists)], [['missing', []], ['current', []]]);
     });
 
     it('asks as much however many lists and items there are', async () => {

@@ -12,7 +12,7 @@ import { readSite } from '../provisioning/readSite';
 import type { SiteFacts } from '../provisioning/SiteFacts';
 import type { CheckControl, CheckReport, LeftBehind, SecondRow, TroubledThing } from './Checks';
 import type { GroupName } from './listGroups';
-import { listGroups, ownLists } from './listGroups';
+import { isGroupUsed, listGroups } from './listGroups';
 import { recordSources } from './recordSources';
 
 /** Rows of a page: SharePoint's largest. */
@@ -53,7 +53,7 @@ export class SiteChecks {
   /** @throws DataError; AbortError */
   public async run(control: CheckControl): Promise<CheckReport> {
     const facts = await readSite(this.connection, undefined, true);
-    const used = new Set(listGroups.filter((group) => ownLists(group).some(({ url }) => facts.lists.has(url))).map(({ name }) => name));
+    const used = new Set(listGroups.filter((group) => isGroupUsed(group, facts)).map(({ name }) => name));
     const seconds = await this.secondRows(facts, control);
     const { things, troubled, failed } = await this.troubled(used, control);
     const { people, left } = await this.left(facts);

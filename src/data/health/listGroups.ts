@@ -11,7 +11,9 @@ import { threadLists } from '../../lists/thread';
 import { usageLists } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { createPollServices } from '../polls/pollServices';
+import { isPartThere } from '../provisioning/isPartThere';
 import { Provisioner } from '../provisioning/Provisioner';
+import type { SiteFacts } from '../provisioning/SiteFacts';
 
 export const groupNames = ['polls', 'usages', 'calls', 'ideas', 'thread', 'tariffs', 'requests', 'registrations', 'references'] as const;
 /** Lists that one part, or several with the same, sets up together. */
@@ -44,8 +46,7 @@ export const listGroups: readonly ListGroup[] = [
   group('references', referenceLists)
 ];
 
-/** Lists that no other group has: one that two share does not say that both are used. */
-export function ownLists({ name, lists, joined }: ListGroup): readonly ListSchema[] {
-  const others = new Set(listGroups.filter((each) => each.name !== name).flatMap((each) => [...each.lists, ...each.joined]));
-  return [...lists, ...joined].filter((list) => !others.has(list));
+/** Is it used on the site of which the facts are? */
+export function isGroupUsed({ lists, joined }: ListGroup, facts: Pick<SiteFacts, 'lists'>): boolean {
+  return isPartThere([...lists, ...joined], facts);
 }

@@ -15,7 +15,7 @@ import { faultSentences } from '../provisioning/words';
 import { swallowed } from '../swallowed';
 import { changesAhead } from './aheadWords';
 import type { ListGroup } from './listGroups';
-import { listGroups, ownLists } from './listGroups';
+import { isGroupUsed, listGroups } from './listGroups';
 import type { GroupHealth, ListHealth, SiteHealth } from './SiteHealth';
 
 /** What a look at a site read, and what it means. */
@@ -44,7 +44,7 @@ export async function lookAtSite(connection: Connection): Promise<SiteLook> {
 
 export function groupHealth(group: ListGroup, facts: SiteFacts, readers: readonly Principal[]): GroupHealth {
   const { name, lists, joined } = group;
-  if (!ownLists(group).some(({ url }) => facts.lists.has(url))) return { name, state: 'unused', lists: [], page: null, faults: [], ahead: [] };
+  if (!isGroupUsed(group, facts)) return { name, state: 'unused', lists: [], page: null, faults: [], ahead: [] };
   const check = (schemas: readonly ListSchema[]): SetUpStatus => checkLists(schemas, facts, inspector(schemas, facts, readers));
   const alone = joined.map((list) => check([list])).map((status) => ({ ...status, state: status.state === 'missing' ? ('older' as const) : status.state, lists: status.lists.map((each) => (each.state === 'missing' ? { ...each, state: 'older' as const } : each)) }));
   const statuses = [check(lists), ...alone];
@@ -53,12 +53,12 @@ export function groupHealth(group: ListGroup, facts: SiteFacts, readers: readonl
     const schema = schemas.get(status.url);
     return !schema || (schema.isOnDemand && !facts.lists.has(status.url)) ? [] : [listHealth(status, schema, facts)];
   });
-  return { name, state: worstOf(statuses.map(stateOf)), lists: found, page: pageOf(group, facts), faults: faultSentences(found.flatMap((list) => list.faults)), ahead: changesAhead({ lists: found }) };
+  return { name, state: worstOf(statuses.map(stateOf)), lists: found, page: pageOf([...lists, ...joined], facts), faults: faultSentences(found.flatMap((list) => list.faults)), ahead: changesAhead({ lists: found }) };
 }
 
 /** As owners' browsers recorded it in the description of one of its lists. */
-function pageOf(group: ListGroup, { lists }: SiteFacts): string | null {
-  return ownLists(group).map(({ url }) => readPartPage(lists.get(url)?.description ?? '')?.page).find((page) => page !== undefined) ?? null;
+function pageOf(schemas: readonly ListSchema[], { lists }: SiteFacts): string | null {
+  return schemas.map(({ url }) => readPartPage(lists.get(url)?.description ?? '')?.page).find((page) => page !== undefined) ?? null;
 }
 
 /** `broken` and `weak` as `partState` of the shell tells them apart; what an owner has to decide is nobody's fault. */

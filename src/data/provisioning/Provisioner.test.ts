@@ -96,6 +96,14 @@ describe('columns', () => {
     expect(inspected(later)).toEqual([true]);
   });
 
+  test('of what another part shares with one that is not there are that part’s: nothing is told of them, nor believed later', async () => {
+    const begun = { ...Notes, url: 'Lists/ParvisNotYet' } as const;
+    const other = async ({ connection }: Answering) => new Provisioner(connection, [begun, { ...Notes, isShared: true }]).status();
+    expect(await other(view([key]))).toMatchObject({ state: 'missing', lists: [{ state: 'missing', faults: [] }, { state: 'missing', faults: [] }] });
+    const own = view([key]);
+    expect([await faultsIn(own), inspected(own)]).toEqual([['column'], [true]]);
+  });
+
   test('that are damaged are read at each view until they are mended', async () => {
     for (const damaged of [view([key]), view([key])]) expect(await faultsIn(damaged)).toEqual(['column']);
     const mended = view(sound);

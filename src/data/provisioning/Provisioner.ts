@@ -35,6 +35,7 @@ export class Provisioner {
     const facts = await site.inspect(this.lists.heads);
     const urls = this.urls();
     const seen = checkLists(this.lists.heads, facts);
+    if (seen.state === 'missing') return seen;
     const isRead = urls.some((url) => facts.lists.get(url)?.fields);
     // What is wrong is told by name to who may mend it.
     if (!isRead && !(seen.mayRepair && seen.state === 'broken')) return seen;

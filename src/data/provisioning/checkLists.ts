@@ -2,6 +2,7 @@ import type { ListHead } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import { fault } from './fault';
+import { isPartThere } from './isPartThere';
 import { partVersion, storedPartVersion } from './partVersion';
 import type { Fault, ListState, ListStatus, SetUpStatus } from './SetUpStatus';
 import type { ListFacts, SiteFacts } from './SiteFacts';
@@ -12,7 +13,7 @@ export type Inspect<L extends ListHead> = (list: L, facts: ListFacts) => Iterabl
 
 /** What `readSite` saw, compared with what the schemas' promises rest on. @param inspect where columns were read too */
 export function checkLists<L extends ListHead>(schemas: readonly L[], site: SiteFacts, inspect: Inspect<L> = () => []): SetUpStatus {
-  const isThere = schemas.some(({ url }) => site.lists.has(url));
+  const isThere = isPartThere(schemas, site);
   const part = storedPartVersion(schemas, site);
   const lacking = missingRights(site.permissions);
   const lists = schemas.map((schema): ListStatus => {
@@ -22,7 +23,8 @@ export function checkLists<L extends ListHead>(schemas: readonly L[], site: Site
     if (!facts && schema.access === 'owners' && lacking.length > 0) return { url: schema.url, state: 'current', faults: [] };
     // A list that joined the part later than its owner's last set-up was never there, or is half made.
     if (isThere && (schema.since ?? 1) > part && (facts?.version ?? null) === null) return { url: schema.url, state: 'older', faults: [] };
-    if (!facts) return { url: schema.url, state: 'missing', faults: isThere ? [fault(schema, 'missing')] : [] };
+    // What it would share with a part that is there is the other's to look after.
+    if (!facts || !isThere) return { url: schema.url, state: 'missing', faults: isThere ? [fault(schema, 'missing')] : [] };
     return { url: schema.url, state: compare(facts.version ?? 0, schema.version), faults: [...faultsOf(schema, facts, inspect)] };
   });
   const versions = [part, ...schemas.map(({ url }) => site.lists.get(url)?.version ?? 0)].join('.');

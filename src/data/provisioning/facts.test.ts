@@ -2,6 +2,7 @@
 import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
 import type { ListSchema } from '../../lists/defineList';
 import { ConfidentialBallotsList, pollLists, PollsList } from '../../lists/polls';
+import { SupportsList } from '../../lists/supports';
 import { checkLists as compareLists } from './checkLists';
 import { columnType, inspector } from './inspectList';
 import { APPEND_LEVEL, MODERATE_LEVEL, ROLE } from './levels';
@@ -106,6 +107,18 @@ describe('the lists of a part', () => {
     expect([none.state, none.lists.every(({ state, faults }) => state === 'missing' && faults.length === 0), isUsable(none)]).toEqual(['missing', true, false]);
     const one = checkLists(pollLists, site({ [PollsList.url]: null }));
     expect([one.state, one.lists.find(({ url }) => url === PollsList.url)?.faults.map(({ kind }) => kind), isUsable(one)]).toEqual(['broken', ['missing'], false]);
+  });
+
+  it('are missing where there is only what they share with another part, whatever is wrong with that; broken when one of their own is there', () => {
+    const lists = [CallTextsLibrary, SupportsList, CallWorkLibrary] as const;
+    const facts = (changes: Partial<ListFacts> = {}): ListFacts => ({ ...soundFacts(PollsList), version: 1, partVersion: null, fields: null, access: null, ...changes });
+    const seen = (...there: readonly (readonly [string, ListFacts])[]) => compareLists(lists, { permissions: OWNER, lists: new Map(there) });
+    for (const shared of [facts({ writeSecurity: 2 }), facts({ hasOwnPermissions: false })]) {
+      const status = seen([SupportsList.url, shared]);
+      expect([status.state, status.lists.flatMap(({ faults }) => faults), isUsable(status)]).toEqual(['missing', [], false]);
+    }
+    const begun = seen([SupportsList.url, facts({ hasOwnPermissions: false })], [CallTextsLibrary.url, facts()]);
+    expect([begun.state, begun.lists.map(({ faults }) => faults.map(({ kind }) => kind))]).toEqual(['broken', [[], ['permissions', 'writeSecurity'], ['missing']]]);
   });
 
   it('are older or newer with one that is; older comes first, since it is what set-up mends', () => {

@@ -1,3 +1,4 @@
 import type { ListHead } from '../ListDefinition';
 
-export const SUPPORTS = { url: 'Lists/ParvisSupports', version: 1, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;
+/** Of calls for comment and of brainstorms. */
+export const SUPPORTS = { url: 'Lists/ParvisSupports', version: 1, read: 'all', write: 'none', access: 'append', isShared: true } as const satisfies ListHead;
