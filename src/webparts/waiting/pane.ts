@@ -1,25 +1,9 @@
-import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
-import { languageOf, wordsOf } from '../../shell/Language';
-import { sourceGroup } from '../../shell/pane/sourceGroup';
+import { titledPane } from '../../shell/pane/titledPane';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
-import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { WaitingProperties } from './WaitingProperties';
 
 /** The property pane: a title, and whose things. */
-export async function createPane(host: WebPartHost<WaitingProperties>): Promise<WebPartPane<WaitingProperties>> {
-  const language = languageOf(host.context.pageContext.cultureInfo.currentUICultureName);
-  await wordsReady(language);
-  const words = wordsOf(paneWords, language);
-  return {
-    load: () => Promise.resolve(),
-    configuration: ({ source }) => ({
-      pages: [
-        {
-          header: { description: words.description },
-          groups: [{ groupFields: [PropertyPaneTextField('title', { label: words.title, placeholder: words.titleHint, maxLength: 120 })] }, sourceGroup(host, source, () => import(/* webpackChunkName: 'waiting' */ '../../shell/site/loadSiteFinder'))]
-        }
-      ]
-    })
-  };
+export function createPane(host: WebPartHost<WaitingProperties>): Promise<WebPartPane<WaitingProperties>> {
+  return titledPane(host, { words: paneWords, loadFinder: () => import(/* webpackChunkName: 'waiting' */ '../../shell/site/loadSiteFinder') });
 }
