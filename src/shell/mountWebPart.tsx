@@ -16,9 +16,8 @@ import type { Mounting } from './site/Mounting';
 import { SiteContent } from './site/SiteContent';
 import type { PartProperties } from './site/SiteSource';
 import { readSource } from './site/SiteSource';
-import { siteTimeZone } from './siteTimeZone';
+import { agentTimeZone } from './siteTimeZone';
 import { themeVariables } from './theme';
-import type { SiteTimeZone } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 import { wordsReady } from './withEnglish';
 
@@ -44,7 +43,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
   await wordsReady(language);
-  const formats = createFormats(currentCultureName, await siteTimeZone(timeZoneOf(context)));
+  const formats = createFormats(currentCultureName, await agentTimeZone(context));
   const addresses = await pageAddresses(context);
   keepFocus();
 
@@ -96,14 +95,4 @@ interface WithLayout {
 /** A page of its own (`SharePointFullPage`), or Teams, where a page around it has neither sections nor margins. */
 function isAlone(context: WebPartContext): boolean {
   return (context as unknown as WithLayout)._pageLayoutType === 'SingleWebPartAppPage' || context.sdks?.microsoftTeams !== undefined;
-}
-
-/** `timeZoneInfo` is in SPFx's beta typings only; the run time has had it since 1.11. */
-interface WithTimeZone {
-  readonly timeZoneInfo?: SiteTimeZone;
-}
-
-/** The agent's own zone where SharePoint is told to prefer it, else the web's. */
-function timeZoneOf({ pageContext: { user, web } }: WebPartContext): SiteTimeZone | undefined {
-  return (user.preferUserTimeZone ? (user as WithTimeZone).timeZoneInfo : undefined) ?? (web as WithTimeZone).timeZoneInfo;
 }

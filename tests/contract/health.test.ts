@@ -21,12 +21,13 @@ import type { LocalHealth } from './localHealth';
 import { withLists } from './preparations';
 import type { Persona } from './SiteUnderTest';
 
+const ZONE = 'Europe/Paris';
 const faultsIn = ({ groups }: SiteHealth): readonly FaultKind[] => groups.flatMap(({ lists }) => lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)));
 const stateIn = ({ groups }: SiteHealth, name: GroupHealth['name']): string => groups.find((each) => each.name === name)?.state ?? '';
 
 describe('Parvis health', { concurrency: false }, () => {
   let city: LocalHealth;
-  const as = (persona: Persona, line?: Line): ListHealthServices => listHealthServicesOf(city.site.connection(persona, line ? { tries: 1, longestWaitSeconds: 0, fetch: line.fetch } : {}), { wait: async () => undefined });
+  const as = (persona: Persona, line?: Line): ListHealthServices => listHealthServicesOf(city.site.connection(persona, line ? { tries: 1, longestWaitSeconds: 0, fetch: line.fetch } : {}), ZONE, { wait: async () => undefined });
   const targets = (...groups: readonly GroupHealth['name'][]) => groups.map((group) => ({ webUrl: city.site.siteUrl, group }));
 
   describe('of a site with polls, the usage map and calls', () => {
@@ -150,7 +151,7 @@ describe('Parvis health', { concurrency: false }, () => {
         return /GetPropertiesFor.*agent1/.test(decodeURIComponent(String(input))) ? new Response('{"odata.null":true}', { headers: { 'Content-Type': 'application/json' } }) : fetch(input, init);
       };
       const progress: number[] = [];
-      const found = await listHealthServicesOf(city.site.connection('owner', { fetch: gone })).check({ signal: new AbortController().signal, onProgress: (done) => void progress.push(done) });
+      const found = await listHealthServicesOf(city.site.connection('owner', { fetch: gone }), ZONE).check({ signal: new AbortController().signal, onProgress: (done) => void progress.push(done) });
       assert.deepEqual(found.troubled.map(({ kind, id, troubles }) => [kind, id, [...troubles]]), [['poll', poll.id, [['altered', 1]]]]);
       assert.deepEqual(found.left.map(({ role, name, of }) => [role, name, of]), [['group', 'Agent agent1', siteGroups.animators.title.fr]]);
       assert.deepEqual([writes, progress.at(-1), progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0))], [[], 1, true]);
@@ -202,7 +203,7 @@ describe('Parvis health', { concurrency: false }, () => {
     it('reads those that the person can read, says at which one he may not look and whom to ask, as many requests however much is in them', async () => {
       const line = new Line();
       const connect = (webUrl: string) => city.connect(webUrl, 'owner', { fetch: line.fetch });
-      const services = listHealthServicesOf(connect(city.site.siteUrl), { openWeb: connect });
+      const services = listHealthServicesOf(connect(city.site.siteUrl), ZONE, { openWeb: connect });
       await createPollServices(connect(city.urlOf('culture'))).setup.setUp();
       const hub = await services.hub();
       assert.ok(hub?.isHome);
@@ -224,13 +225,13 @@ describe('Parvis health', { concurrency: false }, () => {
       const first = await services.repair(targets);
       assert.equal((await first.run({ signal: stop.signal, onSteps: ([step]) => (step?.standing.is === 'done' ? stop.abort() : undefined) })).end, 'stopped');
       const admin = (webUrl: string) => city.connect(webUrl, 'admin');
-      assert.equal((await (await listHealthServicesOf(admin(city.site.siteUrl), { openWeb: admin }).repair(targets)).run()).end, 'done');
+      assert.equal((await (await listHealthServicesOf(admin(city.site.siteUrl), ZONE, { openWeb: admin }).repair(targets)).run()).end, 'done');
       assert.deepEqual((await read()).slice(0, 2), ['culture read sound', 'intranet read sound']);
     });
 
     it('stops between two sites', async () => {
       const connect = (webUrl: string) => city.connect(webUrl, 'owner');
-      const services = listHealthServicesOf(connect(city.site.siteUrl), { openWeb: connect });
+      const services = listHealthServicesOf(connect(city.site.siteUrl), ZONE, { openWeb: connect });
       const hub = await services.hub();
       const stop = new AbortController();
       let count = 0;

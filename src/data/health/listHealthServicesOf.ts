@@ -13,15 +13,14 @@ import { repairStep } from './repair';
 import { SiteWatch } from './SiteWatch';
 
 interface ListHealthOptions {
-  /** Of the city. */
-  readonly timeZone?: string;
   /** A connection to another web of the same SharePoint, with nothing kept from before. */
   readonly openWeb?: (webUrl: string) => Connection;
   /** How seconds pass between two tries of a step. */
   readonly wait?: typeof pause;
 }
 
-export function listHealthServicesOf(connection: Connection, { openWeb = openWebOf(connection), wait = pause, timeZone = 'Europe/Paris' }: ListHealthOptions = {}): ListHealthServices {
+/** @param timeZone of the city: what is due in its files counts by its days */
+export function listHealthServicesOf(connection: Connection, timeZone: string, { openWeb = openWebOf(connection), wait = pause }: ListHealthOptions = {}): ListHealthServices {
   const hubs = new HubSites(connection);
   const watches = new Map<string, SiteWatch>();
   const watchOf = (webUrl: string): SiteWatch => {

@@ -1,10 +1,11 @@
 import { mountWebPart } from '../../../shell/mountWebPart';
+import { cityTimeZone } from '../../../shell/siteTimeZone';
 import type { MountedWebPart, WebPartHost } from '../../../shell/WebPartHost';
 import type { HealthProperties } from '../HealthProperties';
 import { HealthScreen } from './HealthScreen';
-import type { HealthServices } from './HealthServices';
 import { healthServicesOf } from './healthServicesOf';
 
-export function mount(host: WebPartHost<HealthProperties>): Promise<MountedWebPart<HealthProperties>> {
-  return mountWebPart<HealthProperties, HealthServices>(host, { name: 'health', screen: HealthScreen, services: healthServicesOf });
+export async function mount(host: WebPartHost<HealthProperties>): Promise<MountedWebPart<HealthProperties>> {
+  const timeZone = await cityTimeZone(host.context);
+  return mountWebPart(host, { name: 'health', screen: HealthScreen, services: (connection) => healthServicesOf(connection, timeZone) });
 }
