@@ -5,7 +5,7 @@ import type { ListHealthServices } from '../../src/data/health/ListHealthService
 import { listHealthServicesOf } from '../../src/data/health/listHealthServicesOf';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
-import { repairId } from '../../src/data/health/repair';
+import { repairId } from '../../src/data/health/RepairTarget';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { FaultKind } from '../../src/data/provisioning/SetUpStatus';
 import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList, PollsList } from '../../src/lists/polls';

@@ -3,7 +3,8 @@ import type { Hub } from '../sites/HubSites';
 import type { SiteAddress } from '../sites/SiteAddress';
 import type { CheckControl, CheckReport } from './Checks';
 import type { HubSiteHealth } from './HubHealth';
-import type { RepairId, RepairSaid, RepairTarget } from './repair';
+import type { RepairSaid } from './repair';
+import type { RepairId, RepairTarget } from './RepairTarget';
 import type { SiteConcerns } from './SiteConcerns';
 import type { SiteHealth } from './SiteHealth';
 

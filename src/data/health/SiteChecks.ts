@@ -15,6 +15,7 @@ import type { GroupName } from './listGroups';
 import { isGroupUsed, listGroups } from './listGroups';
 import { recordSources } from './recordSources';
 
+import { rowPage } from './listPages';
 /** Rows of a page: SharePoint's largest. */
 const PAGE = 5_000;
 /** People of one group, and drafts of one list, that are looked at. */
@@ -86,7 +87,7 @@ export class SiteChecks {
       isMore = page.length === PAGE;
     }
     const authors = new Map(rows.map(({ id, author }) => [id, author]));
-    return secondRows(rows).map(({ id, first, author }) => ({ list: schema.title, id, first, isOfAnother: authors.get(first) !== author, link: `${this.connection.webUrl}/_layouts/15/listform.aspx?PageType=4&ListId=%7B${list}%7D&ID=${id}` }));
+    return secondRows(rows).map(({ id, first, author }) => ({ list: schema.title, id, first, isOfAnother: authors.get(first) !== author, link: rowPage(this.connection.webUrl, list, id) }));
   }
 
   private async troubled(used: ReadonlySet<GroupName>, control: CheckControl): Promise<Pick<CheckReport, 'things' | 'troubled' | 'failed'>> {
@@ -144,7 +145,7 @@ export class SiteChecks {
     return present.flatMap((schema, index) =>
       (rows[index] ?? []).flatMap(({ Id, Author }) => {
         const list = lists.get(schema.url);
-        return Author && list ? [{ login: Author.Name, left: { role: 'draft' as const, name: Author.Title, of: `${list.title}, ${Id}`, link: `${this.connection.webUrl}/_layouts/15/listform.aspx?PageType=4&ListId=%7B${list.id}%7D&ID=${Id}` } }] : [];
+        return Author && list ? [{ login: Author.Name, left: { role: 'draft' as const, name: Author.Title, of: `${list.title}, ${Id}`, link: rowPage(this.connection.webUrl, list.id, Id) } }] : [];
       })
     );
   }

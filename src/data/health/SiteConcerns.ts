@@ -12,7 +12,7 @@ export interface TwinFound {
   readonly name: string;
   /** What it is the second one of. */
   readonly of: Words;
-  /** The list in which a column stands; '' otherwise. */
+  /** The list in which a column stands; null otherwise. */
   readonly list: Words | null;
   /** Of a list; null otherwise. */
   readonly items: number | null;

@@ -8,8 +8,9 @@ import { HubSites } from '../sites/HubSites';
 import { lookAtSites } from './HubHealth';
 import type { ListHealthServices } from './ListHealthServices';
 import { readConcerns } from './readConcerns';
-import type { RepairId, RepairSaid } from './repair';
+import type { RepairSaid } from './repair';
 import { repairStep } from './repair';
+import type { RepairId } from './RepairTarget';
 import { SiteWatch } from './SiteWatch';
 
 interface ListHealthOptions {

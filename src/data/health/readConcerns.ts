@@ -9,6 +9,7 @@ import { pathLiteral } from '../connection/pathLiteral';
 import { APPEND_LEVEL, GOVERN_LEVEL, MODERATE_LEVEL } from '../provisioning/levels';
 import type { ListFacts, SiteFacts } from '../provisioning/SiteFacts';
 import { swallowed } from '../swallowed';
+import { listSettings } from './listPages';
 import type { SiteConcerns, TwinFound } from './SiteConcerns';
 import type { SiteLook } from './readHealth';
 
@@ -39,7 +40,7 @@ export async function readConcerns(connection: Connection, { facts }: Pick<SiteL
     const list = facts.lists.get(schema.url);
     return list ? [{ schema, list }] : [];
   });
-  const deep = new Set([...present].filter(({ schema, list }) => schema.folders && mayHaveFullFolder({ items: list.itemCount })).sort((one, other) => other.list.itemCount - one.list.itemCount).slice(0, WITH_FOLDERS).map(({ schema }) => schema));
+  const deep = new Set(present.filter(({ schema, list }) => schema.folders && mayHaveFullFolder({ items: list.itemCount })).sort((one, other) => other.list.itemCount - one.list.itemCount).slice(0, WITH_FOLDERS).map(({ schema }) => schema));
   const [lists, listCount, storage, ownTwins] = await Promise.all([
     Promise.all(present.map(({ schema, list }) => loadOf(connection, schema, list, deep.has(schema)))),
     connection.sp.rows('_api/web/lists').select('ItemCount').top(LISTS)<readonly unknown[]>().then((rows) => rows.length),
@@ -94,14 +95,14 @@ function listTwins({ webUrl }: Connection, { lists }: SiteFacts): readonly TwinF
   const known = new Map<string, ListSchema>(allLists.map((schema) => [schema.url, schema]));
   return twinsAmong([...lists.keys()], [...known.keys()]).flatMap(({ name, of }): readonly TwinFound[] => {
     const [list, schema] = [lists.get(name), known.get(of)];
-    return list && schema ? [{ kind: 'list', name: list.title, of: schema.title, list: null, items: list.itemCount, link: settingsOf(webUrl, list.id) }] : [];
+    return list && schema ? [{ kind: 'list', name: list.title, of: schema.title, list: null, items: list.itemCount, link: listSettings(webUrl, list.id) }] : [];
   });
 }
 
 function columnTwins({ webUrl }: Connection, present: readonly { readonly schema: ListSchema; readonly list: ListFacts }[]): readonly TwinFound[] {
   return present.flatMap(({ schema, list }) => {
     const columns = list.fields?.filter(({ CanBeDeleted }) => CanBeDeleted).map(({ InternalName }) => InternalName) ?? [];
-    return twinsAmong(columns, Object.keys(schema.fields)).map(({ name, of }): TwinFound => ({ kind: 'column', name, of: schema.fields[of]?.title ?? { fr: of, en: of }, list: schema.title, items: null, link: settingsOf(webUrl, list.id) }));
+    return twinsAmong(columns, Object.keys(schema.fields)).map(({ name, of }): TwinFound => ({ kind: 'column', name, of: schema.fields[of]?.title ?? { fr: of, en: of }, list: schema.title, items: null, link: listSettings(webUrl, list.id) }));
   });
 }
 
@@ -117,9 +118,4 @@ async function ownTwinsOf({ sp, webUrl }: Connection): Promise<readonly TwinFoun
     ...[APPEND_LEVEL, MODERATE_LEVEL, GOVERN_LEVEL].flatMap(({ name }) => second(levels, ({ Name }) => Name, name).map(({ Name }): TwinFound => ({ kind: 'level', name: Name, of: name, list: null, items: null, link: `${webUrl}/_layouts/15/role.aspx` }))),
     ...Object.values(siteGroups).flatMap(({ title }) => second(groups, ({ Title }) => Title, title).map(({ Id, Title }): TwinFound => ({ kind: 'group', name: Title, of: title, list: null, items: null, link: `${webUrl}/_layouts/15/people.aspx?MembershipGroupId=${Id}` })))
   ];
-}
-
-/** SharePoint's own page of a list's settings. */
-export function settingsOf(webUrl: string, id: string): string {
-  return `${webUrl}/_layouts/15/listedit.aspx?List=%7B${id}%7D`;
 }

@@ -1,11 +1,11 @@
 import type { Principal } from '../../domain/people/insiders';
-import type { GroupState } from '../../domain/health/groupState';
 import { worstOf } from '../../domain/health/groupState';
 import type { ListSchema } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { readPartPage } from '../partPages/readPartPage';
 import { checkLists } from '../provisioning/checkLists';
 import { inspector } from '../provisioning/inspectList';
+import { joinedAlone } from '../provisioning/joinedAlone';
 import { readSite } from '../provisioning/readSite';
 import { readReaders } from '../provisioning/siteReaders';
 import type { ListStatus, SetUpStatus } from '../provisioning/SetUpStatus';
@@ -14,6 +14,7 @@ import { missingRights } from '../provisioning/siteRights';
 import { faultSentences } from '../provisioning/words';
 import { swallowed } from '../swallowed';
 import { changesAhead } from './aheadWords';
+import { groupStateOf } from './groupStateOf';
 import type { ListGroup } from './listGroups';
 import { isGroupUsed, listGroups } from './listGroups';
 import type { GroupHealth, ListHealth, SiteHealth } from './SiteHealth';
@@ -46,29 +47,18 @@ export function groupHealth(group: ListGroup, facts: SiteFacts, readers: readonl
   const { name, lists, joined } = group;
   if (!isGroupUsed(group, facts)) return { name, state: 'unused', lists: [], page: null, faults: [], ahead: [] };
   const check = (schemas: readonly ListSchema[]): SetUpStatus => checkLists(schemas, facts, inspector(schemas, facts, readers));
-  const alone = joined.map((list) => check([list])).map((status) => ({ ...status, state: status.state === 'missing' ? ('older' as const) : status.state, lists: status.lists.map((each) => (each.state === 'missing' ? { ...each, state: 'older' as const } : each)) }));
-  const statuses = [check(lists), ...alone];
+  const statuses = [check(lists), ...joined.map((list) => joinedAlone(check([list])))];
   const schemas = new Map([...lists, ...joined].map((schema) => [schema.url as string, schema]));
   const found = statuses.flatMap((status) => status.lists).flatMap((status) => {
     const schema = schemas.get(status.url);
     return !schema || (schema.isOnDemand && !facts.lists.has(status.url)) ? [] : [listHealth(status, schema, facts)];
   });
-  return { name, state: worstOf(statuses.map(stateOf)), lists: found, page: pageOf([...lists, ...joined], facts), faults: faultSentences(found.flatMap((list) => list.faults)), ahead: changesAhead({ lists: found }) };
+  return { name, state: worstOf(statuses.map(groupStateOf)), lists: found, page: pageOf([...lists, ...joined], facts), faults: faultSentences(found.flatMap((list) => list.faults)), ahead: changesAhead({ lists: found }) };
 }
 
 /** As owners' browsers recorded it in the description of one of its lists. */
 function pageOf(schemas: readonly ListSchema[], { lists }: SiteFacts): string | null {
   return schemas.map(({ url }) => readPartPage(lists.get(url)?.description ?? '')?.page).find((page) => page !== undefined) ?? null;
-}
-
-/** `broken` and `weak` as `partState` of the shell tells them apart; what an owner has to decide is nobody's fault. */
-function stateOf({ state, lists }: SetUpStatus): GroupState {
-  const faults = lists.flatMap((list) => list.faults);
-  if (state === 'missing' || faults.some(({ blocks }) => blocks)) return 'broken';
-  if (faults.some(({ kind }) => kind !== 'undecided')) return 'weak';
-  if (state === 'older' || lists.some((list) => list.state === 'older')) return 'older';
-  if (faults.length > 0) return 'undecided';
-  return state === 'newer' ? 'newer' : 'sound';
 }
 
 function listHealth({ url, state, faults }: ListStatus, schema: ListSchema, { lists }: SiteFacts): ListHealth {

@@ -4,22 +4,11 @@ import type { Words } from '../../lists/defineList';
 import { DataError } from '../DataError';
 import type { LevelRequest } from '../provisioning/SetUpReport';
 import { isMendable } from './aheadWords';
-import type { GroupName } from './listGroups';
 import { listGroups } from './listGroups';
+import type { RepairId, RepairTarget } from './RepairTarget';
+import { repairId } from './RepairTarget';
 import type { GroupHealth } from './SiteHealth';
 import type { SiteWatch } from './SiteWatch';
-
-/** One group of lists on one site. */
-export interface RepairTarget {
-  readonly webUrl: string;
-  readonly group: GroupName;
-}
-
-export type RepairId = `${GroupName} ${string}`;
-
-export function repairId({ webUrl, group }: RepairTarget): RepairId {
-  return `${group} ${webUrl}`;
-}
 
 /** What a run of the plan said of a step. */
 export interface RepairSaid {

@@ -10,6 +10,7 @@ import { PERSON } from './principalType';
 
 /** Members that are shown; a group of more has directory groups in it. */
 const MOST = 500;
+
 export interface GroupMember {
   /** In the site. */
   readonly id: number;

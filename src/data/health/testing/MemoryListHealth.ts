@@ -9,8 +9,9 @@ import type { SiteAddress } from '../../sites/SiteAddress';
 import type { ListHealthServices, RepairSession } from '../ListHealthServices';
 import type { CheckReport } from '../Checks';
 import type { GroupName } from '../listGroups';
-import type { RepairId, RepairSaid, RepairTarget } from '../repair';
-import { repairId } from '../repair';
+import type { RepairSaid } from '../repair';
+import type { RepairId, RepairTarget } from '../RepairTarget';
+import { repairId } from '../RepairTarget';
 import type { SiteConcerns } from '../SiteConcerns';
 import type { GroupHealth, ListHealth, SiteHealth } from '../SiteHealth';
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { HubSiteHealth } from '../../../../data/health/HubHealth';
+import { repairId } from '../../../../data/health/RepairTarget';
 import type { Hub } from '../../../../data/sites/HubSites';
 import type { SiteAddress } from '../../../../data/sites/SiteAddress';
 import { byWorst, isToMend } from '../../../../domain/health/groupState';
@@ -71,10 +72,9 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
   const isLooking = look.state.kind === 'running';
   const told = [sick.length === 0 ? words.allWell : words.done(sick.length, formats.number(sick.length)), ...(closed > 0 ? [words.closedToo(closed, formats.number(closed))] : [])].join(' ');
   const resumed = begun.keys.filter((key) => sites.some((site) => keyOf(site) === key));
-  const resume = async (): Promise<void> => {
-    const again = sites.filter((site) => resumed.includes(keyOf(site)));
+  const resume = (): void => {
     choose(new Set(resumed));
-    lookAt(again);
+    lookAt(sites.filter((site) => resumed.includes(keyOf(site))));
   };
   return (
     <>
@@ -86,7 +86,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
           tone="info"
           action={
             <>
-              <Button appearance="text" onClick={() => void resume()}>{words.goOn}</Button>
+              <Button appearance="text" onClick={resume}>{words.goOn}</Button>
               <Button appearance="text" onClick={begun.forget}>{words.forget}</Button>
             </>
           }
@@ -115,13 +115,13 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
       )}
       {targets.length > 0 && (
         <RepairPanel
-          key={targets.map(({ webUrl, group }) => `${group.name} ${webUrl}`).join()}
+          key={targets.map(({ webUrl, group }) => repairId({ webUrl, group: group.name })).join()}
           targets={targets}
           onEnd={(end) => {
             if (end === 'done') begun.forget();
           }}
           onClose={() => {
-            const again = sites.filter((site) => targets.some(({ webUrl }) => webUrl.toLowerCase() === keyOf(site)));
+            const again = sites.filter((site) => targets.some((target) => keyOf(target) === keyOf(site)));
             setTargets([]);
             choose(new Set());
             lookAt(again);

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { groupStateOf } from '../../../../data/health/groupStateOf';
+import { listSettings } from '../../../../data/health/listPages';
 import type { ListHealth } from '../../../../data/health/SiteHealth';
-import type { GroupState } from '../../../../domain/health/groupState';
 import { usePage, useWords } from '../../../../shell/Page';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
@@ -20,7 +21,7 @@ export function ListTable({ caption, lists, webUrl }: ListTableProps): React.Rea
   const { formats, language } = usePage();
   const columns: readonly DataColumn<ListHealth>[] = [
     { key: 'list', title: words.list, render: ({ title }) => title[language] },
-    { key: 'state', title: words.state, render: (list) => <StateMark state={stateOf(list)} /> },
+    { key: 'state', title: words.state, render: (list) => <StateMark state={groupStateOf({ state: list.state, lists: [list] })} /> },
     { key: 'items', title: words.items, isNumeric: true, render: ({ itemCount }) => formats.number(itemCount) },
     { key: 'columns', title: words.columns, isNumeric: true, render: ({ columns: known }) => known && words.columnsOf(formats.number(known.there), formats.number(known.of)) },
     { key: 'indexes', title: words.indexes, isNumeric: true, render: ({ indexes }) => indexes !== null && formats.number(indexes) },
@@ -29,7 +30,7 @@ export function ListTable({ caption, lists, webUrl }: ListTableProps): React.Rea
     {
       key: 'settings', title: words.settings, render: ({ id, title }) =>
         id !== null && (
-          <a href={`${webUrl}/_layouts/15/listedit.aspx?List=%7B${id}%7D`}>
+          <a href={listSettings(webUrl, id)}>
             {words.openSettings}
             <span className={styles.hidden}> {title[language]}</span>
           </a>
@@ -37,10 +38,4 @@ export function ListTable({ caption, lists, webUrl }: ListTableProps): React.Rea
     }
   ];
   return <DataTable caption={caption} columns={columns} rows={lists} words={words.table} empty="" rowKey={({ url }) => url} />;
-}
-
-function stateOf({ state, faults }: ListHealth): GroupState {
-  if (faults.some(({ blocks }) => blocks) || state === 'missing') return 'broken';
-  if (faults.length > 0) return faults.every(({ kind }) => kind === 'undecided') ? 'undecided' : 'weak';
-  return state === 'current' ? 'sound' : state;
 }

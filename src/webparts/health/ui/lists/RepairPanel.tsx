@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { RepairSession } from '../../../../data/health/ListHealthServices';
-import type { RepairId } from '../../../../data/health/repair';
+import { listSettings } from '../../../../data/health/listPages';
+import type { RepairId } from '../../../../data/health/RepairTarget';
+import { repairId } from '../../../../data/health/RepairTarget';
 import type { GroupHealth } from '../../../../data/health/SiteHealth';
 import type { PlanEnd } from '../../../../domain/plans/PlanRun';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -29,6 +31,7 @@ export default function RepairPanel({ targets, onClose, onEnd }: RepairPanelProp
   const [session, setSession] = React.useState<RepairSession>();
   const [error, setError] = React.useState<unknown>(null);
   const [runs, ran] = React.useReducer((count: number) => count + 1, 0);
+  // What the plan is for stands while it runs, whatever is read meanwhile.
   const first = React.useRef(targets);
   const load = React.useCallback(async () => {
     setError(null);
@@ -40,7 +43,7 @@ export default function RepairPanel({ targets, onClose, onEnd }: RepairPanelProp
   }, [lists]);
   React.useEffect(() => void load(), [load]);
   React.useEffect(() => heading.current?.focus(), []);
-  const named = new Map(first.current.map((target): [RepairId, (typeof targets)[number]] => [`${target.group.name} ${target.webUrl}`, target]));
+  const named = new Map(first.current.map((target): [RepairId, (typeof targets)[number]] => [repairId({ webUrl: target.webUrl, group: target.group.name }), target]));
   const titleOf = ({ siteTitle, group }: (typeof targets)[number]): string => (siteTitle === '' ? words.groups[group.name] : `${siteTitle} : ${words.groups[group.name]}`);
   const titles = Object.fromEntries([...named].map(([id, target]) => [id, titleOf(target)]));
   const ahead = [...named.values()].flatMap((target) => target.group.ahead.map((each) => (target.siteTitle === '' ? each[language] : `${target.siteTitle} : ${each[language]}`)));
@@ -52,7 +55,7 @@ export default function RepairPanel({ targets, onClose, onEnd }: RepairPanelProp
     const { webUrl, group } = target;
     const message = words.hand.message(words.groups[group.name], webUrl, group.faults.map((each) => `- ${each[language]}`).join('\n'));
     const broken = group.lists.find(({ faults }) => faults.some(({ kind }) => kind === 'columnType'));
-    if (broken?.id) return { text: words.hand.columns, commands: [], link: `${webUrl}/_layouts/15/listedit.aspx?List=%7B${broken.id}%7D`, message };
+    if (broken?.id) return { text: words.hand.columns, commands: [], link: listSettings(webUrl, broken.id), message };
     return { text: words.hand.refused, commands: [], link: '', message };
   };
   const told = runs > 0 && session ? [...named.keys()].flatMap((id) => session.said(id) ?? []) : [];

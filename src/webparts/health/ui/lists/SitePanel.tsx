@@ -60,8 +60,6 @@ function Found({ health, isReading, onLook }: FoundProps): React.ReactElement {
   const sick = used.filter(({ state }) => isToMend(state));
   const summary = summaryOf(groups, words, (count) => formats.number(count));
   const isWell = used.every(({ state }) => state === 'sound');
-  // What the plan is for stands while it runs, whatever is read meanwhile.
-  const [targets, setTargets] = React.useState<readonly GroupHealth[]>([]);
   const close = (): void => {
     repair(false);
     onLook();
@@ -72,15 +70,7 @@ function Found({ health, isReading, onLook }: FoundProps): React.ReactElement {
       <MessageLine tone={isWell ? 'done' : 'warning'}>{used.length === 0 ? words.nothingUsed : summary}</MessageLine>
       <div className={styles.line}>
         {sick.length > 0 && (
-          <Button
-            ref={button}
-            appearance="primary"
-            aria-expanded={isRepairing}
-            onClick={() => {
-              setTargets(sick);
-              repair(true);
-            }}
-          >
+          <Button ref={button} appearance="primary" aria-expanded={isRepairing} onClick={() => repair(true)}>
             {words.repair}
           </Button>
         )}
@@ -89,7 +79,7 @@ function Found({ health, isReading, onLook }: FoundProps): React.ReactElement {
         </Button>
         <span className={styles.meta}>{words.lookedAt(formats.dateTime(at))}</span>
       </div>
-      {isRepairing && <RepairPanel targets={targets.map((group) => ({ webUrl, siteTitle: '', group }))} onClose={close} onEnd={onLook} />}
+      {isRepairing && <RepairPanel targets={sick.map((group) => ({ webUrl, siteTitle: '', group }))} onClose={close} onEnd={onLook} />}
       <ul className={styles.groups}>
         {used.map((group) => (
           <li key={group.name}>
