@@ -38,7 +38,7 @@ export interface LeftBehind {
   readonly link: string;
 }
 
-/** What was found, and of what could not be looked at, why not. */
+/** What was found, and what could not be looked at. */
 export interface CheckReport {
   readonly at: Date;
   readonly things: number;
@@ -46,6 +46,6 @@ export interface CheckReport {
   readonly seconds: readonly SecondRow[];
   readonly left: readonly LeftBehind[];
   readonly people: number;
-  /** Parts whose audit could not be read, with the code of the error. */
-  readonly failed: readonly { readonly part: GroupName; readonly code: string }[];
+  /** Parts whose audit could not be read. */
+  readonly failed: readonly GroupName[];
 }

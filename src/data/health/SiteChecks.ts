@@ -4,18 +4,20 @@ import { allLists } from '../../lists/allLists';
 import type { ListSchema } from '../../lists/defineList';
 import { siteGroups } from '../../lists/siteGroups';
 import type { Connection } from '../connection/Connection';
-import { DataError, hasCode, isAbort } from '../DataError';
+import { isAbort } from '../DataError';
 import { listOf } from '../items/ListApi';
+import { noneIfGone } from '../noneIfGone';
 import { inDirectory } from '../people/inDirectory';
 import { PERSON } from '../people/principalType';
 import { readSite } from '../provisioning/readSite';
 import type { SiteFacts } from '../provisioning/SiteFacts';
+import { swallowed } from '../swallowed';
 import type { CheckControl, CheckReport, LeftBehind, SecondRow, TroubledThing } from './Checks';
 import type { GroupName } from './listGroups';
 import { isGroupUsed, listGroups } from './listGroups';
+import { rowPage } from './listPages';
 import { recordSources } from './recordSources';
 
-import { rowPage } from './listPages';
 /** Rows of a page: SharePoint's largest. */
 const PAGE = 5_000;
 /** People of one group, and drafts of one list, that are looked at. */
@@ -93,7 +95,7 @@ export class SiteChecks {
   private async troubled(used: ReadonlySet<GroupName>, control: CheckControl): Promise<Pick<CheckReport, 'things' | 'troubled' | 'failed'>> {
     const sources = recordSources(this.connection, this.timeZone).filter(({ part }) => used.has(part));
     const troubled: TroubledThing[] = [];
-    const failed: { readonly part: GroupName; readonly code: string }[] = [];
+    const failed: GroupName[] = [];
     let things = 0;
     for (const [index, { part, things: list }] of sources.entries()) {
       try {
@@ -108,7 +110,8 @@ export class SiteChecks {
       } catch (error) {
         // One part that cannot be read leaves the others alone.
         if (isAbort(error)) throw error;
-        failed.push({ part, code: error instanceof DataError ? error.code : 'unknown' });
+        swallowed(error, `check ${part}`);
+        failed.push(part);
       }
     }
     return { things, troubled, failed };
@@ -127,12 +130,9 @@ export class SiteChecks {
     const ours = new Set(Object.values(siteGroups).flatMap(({ title }) => [title.fr, title.en]));
     const [groups, owners] = await Promise.all([
       sp.rows('_api/web/sitegroups').select('Id', 'Title')<readonly { readonly Id: number; readonly Title: string }[]>(),
-      sp.at('_api/web/associatedownergroup').select('Id')<{ readonly Id?: number }>().catch((error: unknown) => {
-        if (hasCode(error, 'notFound')) return { Id: undefined };
-        throw error;
-      })
+      sp.at('_api/web/associatedownergroup').select('Id')<{ readonly Id?: number }>().catch(noneIfGone)
     ]);
-    const asked = groups.filter(({ Id, Title }) => Id === owners.Id || ours.has(Title));
+    const asked = groups.filter(({ Id, Title }) => Id === owners?.Id || ours.has(Title));
     const members = await Promise.all(asked.map(({ Id }) => sp.rows(`_api/web/sitegroups/getById(${Id})/users`).select('LoginName', 'Title', 'PrincipalType').top(MOST)<readonly UserRow[]>()));
     return asked.flatMap(({ Id, Title }, index) => personsOf(members[index] ?? []).map((user) => ({ login: user.LoginName, left: { role: 'group' as const, name: user.Title, of: Title, link: `${webUrl}/_layouts/15/people.aspx?MembershipGroupId=${Id}` } })));
   }

@@ -45,7 +45,7 @@ function Report({ report: { at, things, troubled, failed, seconds, left, people 
         <Troubled key={`${thing.kind} ${thing.id}`} thing={thing} />
       ))}
       {troubled.length > 0 && <p>{words.next}</p>}
-      {failed.map(({ part }) => (
+      {failed.map((part) => (
         <MessageLine key={part} tone="error">
           {words.failed(groups[part])}
         </MessageLine>

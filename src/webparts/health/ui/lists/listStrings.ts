@@ -72,8 +72,7 @@ const fr = {
     levels: (address: string) => `Il faut des niveaux d’autorisation que seul un propriétaire de ce site peut créer : ${address}. Envoyez-lui ce message, puis vérifiez à nouveau.`,
     refused: 'SharePoint a refusé. Demandez à un propriétaire du site de lancer ce plan.',
     message: (what: string, site: string, faults: string) => [`Bonjour,`, `sur ${site}, les listes de « ${what} » ont besoin d’un propriétaire :`, faults, `Ouvrez-y « Santé de Parvis », puis « Préparer la réparation ».`, `Merci !`].join('\n'),
-    columns: 'Dans les paramètres de la liste, renommez ou supprimez la colonne nommée, puis lancez de nouveau le plan. Ce qu’elle contient est à noter avant.',
-    unmoved: 'SharePoint a répondu, mais rien n’a changé. Un autre propriétaire peut essayer.'
+    columns: 'Dans les paramètres de la liste, renommez ou supprimez la colonne nommée, puis lancez de nouveau le plan. Ce qu’elle contient est à noter avant.'
   }
 };
 
@@ -146,8 +145,7 @@ const en: typeof fr = {
     levels: (address) => `Permission levels are needed that only an owner of ${address} can make. Send this message, then check again.`,
     refused: 'SharePoint refused. Ask an owner of the site to run this plan.',
     message: (what, site, faults) => [`Hello,`, `on ${site}, the lists of “${what}” need an owner:`, faults, `Please open “Parvis health” there, then “Prepare the repair”.`, `Thank you!`].join('\n'),
-    columns: 'In the settings of the list, rename or delete the column that is named, then run the plan again. Note first what it holds.',
-    unmoved: 'SharePoint answered, and nothing changed. Another owner may try.'
+    columns: 'In the settings of the list, rename or delete the column that is named, then run the plan again. Note first what it holds.'
   }
 };
 

@@ -73,7 +73,7 @@ describe('what is stored', () => {
       twins: [{ kind: 'list', name: 'ParvisPolls1', of: { fr: 'Sondages', en: 'Polls' }, list: null, items: 0, link: 'https://ville.test/settings' }]
     };
     lists.checked = {
-      ...lists.checked, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', troubles: new Map([['forged', 2], ['altered', 1]]) }], failed: [{ part: 'tariffs', code: 'timeout' }],
+      ...lists.checked, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', troubles: new Map([['forged', 2], ['altered', 1]]) }], failed: ['tariffs'],
       seconds: [{ list: { fr: 'Votes confidentiels', en: 'Confidential votes' }, id: 9, first: 4, isOfAnother: true, link: 'https://ville.test/row' }],
       left: [{ role: 'group', name: 'Paul Petit', of: 'Animateurs des appels', link: 'https://ville.test/group' }, { role: 'draft', name: 'Paul Petit', of: 'Brouillons, 3', link: 'https://ville.test/draft' }]
     };
