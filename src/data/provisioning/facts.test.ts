@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
 import type { ListSchema } from '../../lists/defineList';
-import { ConfidentialBallotsList, pollLists, PollsList } from '../../lists/polls';
+import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList, PollsList } from '../../lists/polls';
 import { SupportsList } from '../../lists/supports';
 import { checkLists as compareLists } from './checkLists';
 import { columnType, inspector } from './inspectList';
@@ -10,6 +10,8 @@ import { listStamp } from './listStamp';
 import { isUsable } from './SetUpStatus';
 import type { FieldFacts, LevelFacts, ListFacts, SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
+import { standingsOf } from './standingsOf';
+import { TAKEOVER } from './takeoverMark';
 import { isMark, markDescription, markTitle, readMark, readVersion } from './versionMark';
 
 const OWNER = { High: '2147483647', Low: '4294967295' };
@@ -29,6 +31,28 @@ describe('the stamp of a list', () => {
     expect(listStamp(facts, new Date(now.getTime() - 1))).toBeNull();
     expect(listStamp({ ...facts, lastModified: facts.lastDeleted, lastDeleted: facts.lastModified }, new Date(now.getTime() - 1))).toBeNull();
     expect(listStamp({ ...facts, lastModified: 'x' }, now)).toBeNull();
+  });
+});
+
+describe('how lists stand, so that what was read of them may serve again', () => {
+  const now = new Date('2026-03-02T08:00:00Z');
+  const standing = (changes: Changes = {}, permissions = OWNER) => standingsOf(site(changes, permissions), now);
+
+  it('is their stamp; votes have none, and what each reads of his own is marked', () => {
+    const { lists } = standing({ [PollsList.url]: { readSecurity: 2 } });
+    const { lists: all } = site();
+    expect([...lists.keys()]).toEqual([...all.keys()]);
+    const polls = all.get(PollsList.url);
+    expect(lists.get(PollsList.url)).toEqual({ stamp: polls && listStamp(polls, now), isOwn: true });
+    expect(lists.get(PollRecordsList.url)).toMatchObject({ stamp: expect.any(String), isOwn: false });
+    for (const { url } of [OpenBallotsList, ConfidentialBallotsList]) expect(lists.get(url)?.stamp).toBeNull();
+  });
+
+  it('is another where the person’s rights on the site or on one list are others', () => {
+    const reader = { High: '0', Low: '1' };
+    const all = [standing(), standing({}, reader), standing({ [PollsList.url]: { permissions: reader } }), standing({ [PollRecordsList.url]: { permissions: reader } })].map(({ rights }) => rights);
+    expect(new Set(all).size).toBe(all.length);
+    expect(standing({}).rights).toBe(all[0]);
   });
 });
 
@@ -143,6 +167,11 @@ describe('the lists of a part', () => {
     const other = { version: PollsList.version - 1, writeSecurity: 4, fields: [], access: [] };
     expect(faultsWith(other)).toEqual([]);
     expect(faultsWith({ ...other, readSecurity: 2, hasApproval: true })).toEqual([['readSecurity', undefined, true], ['approval', undefined, true]]);
+  });
+
+  it('are broken while one that lost its permissions takes over those of the site: not each has the list’s own level yet', () => {
+    expect(faultsWith({ views: [{ Title: TAKEOVER, Hidden: true }] })).toEqual([['permissions', undefined, true]]);
+    expect(faultsWith({ views: [{ Title: TAKEOVER, Hidden: false }, { Title: 'Parvis 2', Hidden: true }] })).toEqual([]);
   });
 
   it('are judged by their columns where somebody may see them', () => {
