@@ -155,6 +155,10 @@ describe('Parvis health', { concurrency: false }, () => {
       assert.deepEqual(found.troubled.map(({ kind, id, troubles }) => [kind, id, [...troubles]]), [['poll', poll.id, [['altered', 1]]]]);
       assert.deepEqual(found.left.map(({ role, name, of }) => [role, name, of]), [['group', 'Agent agent1', siteGroups.animators.title.fr]]);
       assert.deepEqual([writes, progress.at(-1), progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0))], [[], 1, true]);
+      // One part that cannot be read leaves the others alone.
+      const refused: typeof fetch = async (input, init) => (/ParvisBallots\/.*\/folders/.test(decodeURIComponent(String(input))) ? new Response('{}', { status: 403 }) : fetch(input, init));
+      const half = await listHealthServicesOf(city.site.connection('owner', { fetch: refused }), ZONE).check({ signal: new AbortController().signal, onProgress: () => undefined });
+      assert.deepEqual([half.failed, half.troubled, half.seconds.length, half.people > 0], [['polls'], [], 1, true]);
       const stop = new AbortController();
       await assert.rejects(as('owner').check({ signal: stop.signal, onProgress: () => stop.abort() }), { name: 'AbortError' });
     });
