@@ -14,6 +14,7 @@ import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { webRights } from '../connection/webRights';
 import { DataError, hasCode } from '../DataError';
+import { stopIfAborted } from '../items/inBatches';
 import { keyWithin } from '../items/keyWithin';
 import { ListItems } from '../items/ListItems';
 import { listOf } from '../items/ListApi';
@@ -45,7 +46,7 @@ export class Eraser {
     const plan = { steps: [] as ErasureStep[], marked: new Map<string, number>(), removed: new Map<string, number>(), kept: new Map<string, number>(), byHand: new Map<string, number>(), unread: [] as string[] };
     const add = (counts: Map<string, number>, url: string, count: number): void => void (count > 0 && counts.set(url, (counts.get(url) ?? 0) + count));
     for (const [index, { schema, described, items }] of there.entries()) {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       const { by } = described.erasure;
       onProgress?.(index / there.length);
       if (by === 'none') continue;
@@ -95,7 +96,7 @@ export class Eraser {
       }
       await this.acts.add('erased', { run: runKey, rows, counts: { rows: rows.length } }, keyWithin(runKey, `erased ${at}`));
       for (const [index, step] of part.entries()) {
-        if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+        stopIfAborted(signal);
         await this.do(step);
         onProgress?.((at + index + 1) / steps.length);
       }
@@ -109,7 +110,7 @@ export class Eraser {
     const faults: ErasureFault[] = [];
     const there = (await this.there()).filter(({ schema, described }) => described.erasure.by === 'mark' || schema.url === CallDecisionsList.url || schema.url === CampaignDecisionsList.url);
     for (const [index, { schema, described }] of there.entries()) {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       await new PersonalRows(this.connection, schema).walk((rows) => {
         for (const row of rows.filter((each) => bearsMark(schema, each))) {
           const rest = known.get(`${schema.url} ${row.Id}`);

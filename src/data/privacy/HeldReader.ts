@@ -11,6 +11,7 @@ import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { hasRight } from '../connection/permissions';
 import { DataError, hasCode } from '../DataError';
+import { stopIfAborted } from '../items/inBatches';
 import type { ManyOptions } from '../items/Table';
 import { siteReader } from '../provisioning/SiteReader';
 import { answeredLists } from './describedLists';
@@ -30,7 +31,7 @@ export class HeldReader {
     const unread: Unread[] = [];
     let done = 0;
     for (const { schema, described } of there) {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       const items = found.get(schema.url)?.itemCount ?? 0;
       // Of such a list SharePoint leaves out what others own, without a word.
       const isTrimmed = schema.read === 'own' && !hasRight(found.get(schema.url)?.permissions ?? NOTHING, 'manageLists');

@@ -9,6 +9,7 @@ import type { Connection } from '../../connection/Connection';
 import { hasRight } from '../../connection/permissions';
 import { webRights } from '../../connection/webRights';
 import { DataError } from '../../DataError';
+import { stopIfAborted } from '../../items/inBatches';
 import { keyWithin } from '../../items/keyWithin';
 import type { ManyOptions } from '../../items/Table';
 import { siteReader } from '../../provisioning/SiteReader';
@@ -36,7 +37,7 @@ export class Purges {
     const there = await this.placed();
     const due: DueRule[] = [];
     for (const [index, { rule, purge }] of there.entries()) {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       try {
         due.push({ rule, things: await purge.due(overBefore(rule, periods, this.connection.serverNow()), signal ? { signal } : {}) });
       } catch (error) {
@@ -60,7 +61,7 @@ export class Purges {
     const began = await this.acts.add('began', { run: runKey, counts }, keyWithin(runKey, 'began'));
     const tasks = due.flatMap(({ rule, things }) => goingOf({ things }).map((thing) => ({ purge: this.rules.find((each) => each.rule === rule)?.purge, thing })));
     for (const [index, { purge, thing }] of tasks.entries()) {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       await purge?.remove(thing, { ...stop, onProgress: (done) => onProgress?.(LOOKING + ((index + done) / tasks.length) * (1 - LOOKING)) });
     }
     // What an earlier try of it removed is counted as well: the beginning says it.

@@ -4,6 +4,7 @@ import { batch } from '../../connection/batch';
 import type { Connection } from '../../connection/Connection';
 import { withSignal } from '../../connection/withSignal';
 import { hasCode } from '../../DataError';
+import { stopIfAborted } from '../../items/inBatches';
 import type { ManyOptions } from '../../items/Table';
 
 interface BinRow {
@@ -36,7 +37,7 @@ export class RecycledRows {
       const some = wanted(all).filter(({ id }) => !failed.has(id));
       if (some.length === 0) return { restored, failed: failed.size };
       for (let at = 0; at < some.length; at += BATCH) {
-        if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+        stopIfAborted(signal);
         const part = some.slice(at, at + BATCH);
         const results = await batch(this.connection, (sp) => part.map(({ id }) => spPost(sp.at(`_api/web/recycleBin('${id}')/restore()`))));
         results.forEach((result, index) => {

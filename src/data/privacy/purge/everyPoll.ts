@@ -1,4 +1,5 @@
 import type { Poll } from '../../../domain/polls/Poll';
+import { stopIfAborted } from '../../items/inBatches';
 import type { ManyOptions } from '../../items/Table';
 import type { PollsRepository } from '../../polls/PollsRepository';
 
@@ -6,7 +7,7 @@ import type { PollsRepository } from '../../polls/PollsRepository';
 export async function everyPoll(polls: Pick<PollsRepository, 'list' | 'older' | 'olderThan'>, { signal }: ManyOptions = {}): Promise<readonly Poll[]> {
   const all = [...(await polls.list())];
   for (let before = polls.olderThan(); before !== null; ) {
-    if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+    stopIfAborted(signal);
     const page = await polls.older(before);
     all.push(...page.polls);
     before = page.next;

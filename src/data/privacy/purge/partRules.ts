@@ -7,6 +7,7 @@ import { pollState } from '../../../domain/polls/pollState';
 import { duePurges, retentionOf } from '../../../domain/registrations/retention';
 import type { CallServices } from '../../calls/CallServices';
 import type { IdeaServices } from '../../ideas/IdeaServices';
+import { stopIfAborted } from '../../items/inBatches';
 import type { PollServices } from '../../polls/pollServices';
 import type { OpenedSession, RegistrationHoldings, RegistrationServices } from '../../registrations/RegistrationServices';
 import type { RequestServices } from '../../requests/RequestServices';
@@ -117,7 +118,7 @@ export function draftRule<D extends Draft>(drafts: () => Promise<readonly D[]>, 
     async remove({ key }, options = {}) {
       const old = await over(new Date(key));
       for (const [index, draft] of old.entries()) {
-        if (options.signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+        stopIfAborted(options.signal);
         await remove(draft);
         options.onProgress?.((index + 1) / old.length);
       }
