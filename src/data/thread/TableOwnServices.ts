@@ -1,6 +1,7 @@
 import type { HelpRequest, HelpRow } from '../../domain/thread/help';
 import { helpRequests, isOpen } from '../../domain/thread/help';
 import { foldSkill } from '../../domain/thread/Follow';
+import { earliest } from '../../domain/retention/earliest';
 import type { Thanked, Thanks } from '../../domain/thread/thanks';
 import { soundThanks, thanksKey } from '../../domain/thread/thanks';
 import type { EntityOf } from '../../lists/defineList';
@@ -123,7 +124,7 @@ export class TableOwnServices implements OwnServices {
 
   public async overBefore(day: Date): Promise<{ readonly count: number; readonly oldest: Date | null }> {
     const { help, thanks, ends } = await this.over(day);
-    return { count: help.length + thanks.length, oldest: ends.reduce<Date | null>((oldest, end) => (oldest === null || end < oldest ? end : oldest), null) };
+    return { count: help.length + thanks.length, oldest: earliest(ends) };
   }
 
   public async purgeBefore(day: Date): Promise<number> {

@@ -1,3 +1,4 @@
+import { earliest } from '../retention/earliest';
 import type { RuleId } from './kept';
 
 /**
@@ -37,5 +38,5 @@ export function rowsOf(things: readonly DueThing[]): number {
 }
 
 export function oldestOf(things: readonly DueThing[]): Date | null {
-  return things.reduce<Date | null>((oldest, each) => (oldest === null || each.oldest < oldest ? each.oldest : oldest), null);
+  return earliest(things.map(({ oldest }) => oldest));
 }

@@ -1,4 +1,5 @@
 import type { DueThing } from '../../../domain/privacy/Due';
+import { earliest } from '../../../domain/retention/earliest';
 import type { ListSchema } from '../../../lists/defineList';
 import type { Connection } from '../../connection/Connection';
 import { withSignal } from '../../connection/withSignal';
@@ -6,6 +7,7 @@ import { listOf } from '../../items/ListApi';
 import { ListTable } from '../../items/ListTable';
 import { keepNextLink } from '../../items/keepNextLink';
 import type { ManyOptions } from '../../items/Table';
+import { dueRows } from './dueRows';
 import type { PurgeRule } from './PurgeRule';
 
 const PAGE = 5000;
@@ -27,10 +29,9 @@ export class AgedRows implements PurgeRule {
     private readonly lastSign: (row: AgedRow) => Date | null = ({ Modified }) => new Date(Modified)
   ) {}
 
-  public async due(before: Date | null, options: ManyOptions = {}): Promise<readonly DueThing[]> {
-    const rows = before === null ? [] : await this.rows(before, options);
-    const oldest = rows.reduce<Date | null>((found, { at }) => (found === null || at < found ? at : found), null);
-    return oldest === null || before === null ? [] : [{ key: before.toISOString(), title: '', count: rows.length, oldest, refused: null }];
+  public async due(before: Date, options: ManyOptions = {}): Promise<readonly DueThing[]> {
+    const rows = await this.rows(before, options);
+    return dueRows(before, { count: rows.length, oldest: earliest(rows.map(({ at }) => at)) });
   }
 
   public async remove({ key }: DueThing, options: ManyOptions = {}): Promise<void> {

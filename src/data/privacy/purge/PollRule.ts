@@ -27,8 +27,7 @@ export class PollRule implements PurgeRule {
     this.groups = new ListTable<typeof PollGroupsList>(connection, PollGroupsList);
   }
 
-  public async due(before: Date | null, options: ManyOptions = {}): Promise<readonly DueThing[]> {
-    if (before === null) return [];
+  public async due(before: Date, options: ManyOptions = {}): Promise<readonly DueThing[]> {
     const due: DueThing[] = [];
     for (const poll of await everyPoll(this.services.polls, options)) {
       const { status, closesAt, certified } = pollState(poll, this.services.serverNow());

@@ -5,6 +5,7 @@ import { goingOf, rowsOf } from '../../../domain/privacy/Due';
 import type { RuleId } from '../../../domain/privacy/kept';
 import type { Periods } from '../../../domain/privacy/periods';
 import { overBefore } from '../../../domain/privacy/periods';
+import { earliest } from '../../../domain/retention/earliest';
 import type { Connection } from '../../connection/Connection';
 import { hasRight } from '../../connection/permissions';
 import { webRights } from '../../connection/webRights';
@@ -38,8 +39,9 @@ export class Purges {
     const due: DueRule[] = [];
     for (const [index, { rule, purge }] of there.entries()) {
       stopIfAborted(signal);
+      const before = overBefore(rule, periods, this.connection.serverNow());
       try {
-        due.push({ rule, things: await purge.due(overBefore(rule, periods, this.connection.serverNow()), signal ? { signal } : {}) });
+        due.push({ rule, things: before === null ? [] : await purge.due(before, signal ? { signal } : {}) });
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         due.push({ rule, things: [], error });
@@ -72,7 +74,7 @@ export class Purges {
   public async undo(run: PurgeRun, undoKey: string, options: ManyOptions = {}): Promise<Restored> {
     await this.requireOwner();
     const { acts } = await this.acts.all();
-    const next = purgeRuns(acts).filter(({ beganAt, key }) => key !== run.key && beganAt > run.beganAt).reduce<Date | null>((first, { beganAt }) => (first === null || beganAt < first ? beganAt : first), null);
+    const next = earliest(purgeRuns(acts).flatMap(({ beganAt, key }) => (key !== run.key && beganAt > run.beganAt ? [beganAt] : [])));
     const roots = answeredLists.filter(({ described: { part } }) => part !== 'requests').map(({ schema }) => this.connection.listPath(schema.url).slice(1));
     const back = await new RecycledRows(this.connection).restore(run.beganAt, (entries) => entriesOfRun(entries, run, roots, next), options);
     await this.acts.add('undone', { run: run.key, counts: { rows: back.restored } }, undoKey);

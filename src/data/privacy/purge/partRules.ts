@@ -5,6 +5,7 @@ import { keptUntil as campaignKeptUntil } from '../../../domain/ideas/keptUntil'
 import type { DueThing } from '../../../domain/privacy/Due';
 import { pollState } from '../../../domain/polls/pollState';
 import { duePurges, retentionOf } from '../../../domain/registrations/retention';
+import { earliest } from '../../../domain/retention/earliest';
 import type { CallServices } from '../../calls/CallServices';
 import type { IdeaServices } from '../../ideas/IdeaServices';
 import { stopIfAborted } from '../../items/inBatches';
@@ -12,6 +13,7 @@ import type { PollServices } from '../../polls/pollServices';
 import type { OpenedSession, RegistrationHoldings, RegistrationServices } from '../../registrations/RegistrationServices';
 import type { RequestServices } from '../../requests/RequestServices';
 import type { OwnServices } from '../../thread/OwnServices';
+import { dueRows } from './dueRows';
 import { everyPoll } from './everyPoll';
 import type { PurgeRule } from './PurgeRule';
 
@@ -81,7 +83,7 @@ export function requestRule({ keeping }: Pick<RequestServices, 'keeping'>): Purg
   return {
     async due(_, options) {
       const { toPurge, toShut } = await (await keeping()).preview(options);
-      const oldest = [...toPurge, ...toShut].reduce<Date | null>((found, { endedAt }) => (found === null || endedAt < found ? endedAt : found), null);
+      const oldest = earliest([...toPurge, ...toShut].map(({ endedAt }) => endedAt));
       return oldest === null ? [] : [{ key: 'requests', title: '', count: toPurge.length + toShut.length, oldest, refused: null }];
     },
     async remove(_, options) {
@@ -93,8 +95,7 @@ export function requestRule({ keeping }: Pick<RequestServices, 'keeping'>): Purg
 export function helpRule(own: OwnServices): PurgeRule {
   return {
     async due(before) {
-      const over = before === null ? null : await own.overBefore(before);
-      return over?.oldest && before ? [{ key: before.toISOString(), title: '', count: over.count, oldest: over.oldest, refused: null }] : [];
+      return dueRows(before, await own.overBefore(before));
     },
     async remove({ key }) {
       await own.purgeBefore(new Date(key));
@@ -111,9 +112,8 @@ export function draftRule<D extends Draft>(drafts: () => Promise<readonly D[]>, 
   const over = async (before: Date): Promise<readonly D[]> => (await drafts()).filter(({ modified }) => modified < before);
   return {
     async due(before) {
-      const old = before === null ? [] : await over(before);
-      const oldest = old.reduce<Date | null>((found, { modified }) => (found === null || modified < found ? modified : found), null);
-      return oldest && before ? [{ key: before.toISOString(), title: '', count: old.length, oldest, refused: null }] : [];
+      const old = await over(before);
+      return dueRows(before, { count: old.length, oldest: earliest(old.map(({ modified }) => modified)) });
     },
     async remove({ key }, options = {}) {
       const old = await over(new Date(key));

@@ -1,0 +1,4 @@
+/** The first of some moments; null where there are none. */
+export function earliest(moments: readonly Date[]): Date | null {
+  return moments.reduce<Date | null>((first, moment) => (first === null || moment < first ? moment : first), null);
+}
