@@ -231,6 +231,8 @@ export interface OrganisingServices {
   /** Of a discreet session: what each has, as rows that only he can tell his own of. */
   publishSlips(opened: OpenedSession, options?: LongTask): Promise<PublishedSlips>;
   slips(session: Session): Promise<readonly Slip[]>;
+  /** Published sessions that ended before a moment, however many: one operation for each 1,000, two for each 60. */
+  ended(before: Date): Promise<readonly OpenedSession[]>;
   /** Discreet lists with readers of their own that the site has. */
   ownLists(): Promise<readonly OwnReaders[]>;
   /** Makes one more, with a group of readers in which nobody is yet. @throws DataError `tooLarge` where there are five; `forbidden` for who has no full control */

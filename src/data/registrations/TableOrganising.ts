@@ -39,7 +39,7 @@ export class TableOrganising implements OrganisingServices {
   public constructor(
     private readonly tables: RegistrationTables,
     private readonly site: LeadRegistrationSite,
-    private readonly catalogue: Pick<TableCatalogue, 'open' | 'decisionsOf'>
+    private readonly catalogue: Pick<TableCatalogue, 'open' | 'openSome' | 'decisionsOf'>
   ) {}
 
   public async activities(): Promise<readonly StoredActivity[]> {
@@ -221,6 +221,11 @@ export class TableOrganising implements OrganisingServices {
 
   public async slips(session: Session): Promise<readonly Slip[]> {
     return (await everyRow(this.tables.slips, [{ column: 'session', is: 'eq', value: session.id }])).map(toSlip);
+  }
+
+  public async ended(before: Date): Promise<readonly OpenedSession[]> {
+    const begun = await everyRow(this.tables.sessions, [{ column: 'startsAt', is: 'lt', value: before }]);
+    return (await this.catalogue.openSome(begun.map(({ id }) => id))).filter(({ session }) => session.endsAt < before);
   }
 
   public async holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings> {

@@ -1,6 +1,7 @@
 import { callState } from '../../../domain/calls/callState';
 import { keptUntil } from '../../../domain/calls/keptUntil';
 import { campaignState } from '../../../domain/ideas/campaignState';
+import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import { keptUntil as campaignKeptUntil } from '../../../domain/ideas/keptUntil';
 import type { DueThing } from '../../../domain/privacy/Due';
 import { pollState } from '../../../domain/polls/pollState';
@@ -9,6 +10,7 @@ import { earliest } from '../../../domain/retention/earliest';
 import type { CallServices } from '../../calls/CallServices';
 import type { IdeaServices } from '../../ideas/IdeaServices';
 import { stopIfAborted } from '../../items/inBatches';
+import { noneIfGone } from '../../noneIfGone';
 import type { PollServices } from '../../polls/pollServices';
 import type { OpenedSession, RegistrationHoldings, RegistrationServices } from '../../registrations/RegistrationServices';
 import type { RequestServices } from '../../requests/RequestServices';
@@ -38,42 +40,45 @@ export function callRule({ animation, serverNow }: Pick<CallServices, 'animation
   };
 }
 
-export function brainstormRule({ owning, serverNow }: Pick<IdeaServices, 'owning'> & { serverNow(): Date }): PurgeRule {
+export function brainstormRule({ campaigns, owning, serverNow }: Pick<IdeaServices, 'campaigns' | 'owning' | 'serverNow'>): PurgeRule {
+  const until = ({ campaign, decisions }: OpenedCampaign): Date | null => campaignKeptUntil(campaign, campaignState(campaign, decisions, serverNow()));
   return {
     async due(_, options) {
       const owner = await owning();
       const due: DueThing[] = [];
-      for (const { campaign, decisions } of await owner.keptTooLong()) {
-        const until = campaignKeptUntil(campaign, campaignState(campaign, decisions, serverNow()));
+      for (const opened of await owner.keptTooLong()) {
+        const { campaign } = opened;
+        const oldest = until(opened);
         const { people: _people, ...rows } = await owner.holdings(campaign, options?.signal ? { signal: options.signal } : {});
-        if (until) due.push({ key: String(campaign.id), title: campaign.question, count: Object.values(rows).reduce((sum, count) => sum + count, 0), oldest: until, refused: null });
+        if (oldest) due.push({ key: String(campaign.id), title: campaign.question, count: Object.values(rows).reduce((sum, count) => sum + count, 0), oldest, refused: null });
       }
       return due;
     },
     async remove({ key }, options) {
-      const owner = await owning();
-      const due = (await owner.keptTooLong()).find(({ campaign }) => String(campaign.id) === key);
-      if (due) await owner.purge(due, options);
+      const opened = await campaigns.open(Number(key)).catch(noneIfGone);
+      const over = opened && until(opened);
+      if (over && over <= serverNow()) await (await owning()).purge(opened, options);
     }
   };
 }
 
 export function registrationRule({ catalogue, organising, serverNow }: Pick<RegistrationServices, 'catalogue' | 'organising' | 'serverNow'>, what: 'answers' | 'names'): PurgeRule {
-  const over = async (): Promise<readonly OpenedSession[]> =>
-    (await catalogue.list(new Date(0))).filter(({ session, activity, decisions }) => duePurges(retentionOf(activity, MOST_TRAINING_YEARS), session.endsAt, serverNow())[what] && !decisions.some(({ kind, reason, isAltered }) => kind === 'purged' && !isAltered && (reason === what || reason === 'names')));
+  const isOver = ({ session, activity, decisions }: OpenedSession): boolean =>
+    duePurges(retentionOf(activity, MOST_TRAINING_YEARS), session.endsAt, serverNow())[what] && !decisions.some(({ kind, reason, isAltered }) => kind === 'purged' && !isAltered && (reason === what || reason === 'names'));
   const rowsOf = ({ people: _, ...rows }: RegistrationHoldings): number => (what === 'answers' ? rows.answers : Object.values(rows).reduce((sum, count) => sum + count, 0));
   return {
     async due(_, options) {
+      const lead = await organising();
       const due: DueThing[] = [];
-      for (const { session, activity } of await over()) {
-        const count = rowsOf(await (await organising()).holdings(session, options?.signal ? { signal: options.signal } : {}));
+      for (const { session, activity } of (await lead.ended(serverNow())).filter(isOver)) {
+        const count = rowsOf(await lead.holdings(session, options?.signal ? { signal: options.signal } : {}));
         if (count > 0) due.push({ key: String(session.id), title: session.title || activity.title, count, oldest: session.endsAt, refused: null });
       }
       return due;
     },
     async remove({ key }, options) {
-      const opened = (await over()).find(({ session }) => String(session.id) === key);
-      if (opened) await (await organising()).purge(opened, what, options);
+      const opened = await catalogue.open(Number(key)).catch(noneIfGone);
+      if (opened && isOver(opened)) await (await organising()).purge(opened, what, options);
     }
   };
 }
