@@ -4,7 +4,7 @@ import { batch } from '../../connection/batch';
 import type { Connection } from '../../connection/Connection';
 import { withSignal } from '../../connection/withSignal';
 import { hasCode } from '../../DataError';
-import { stopIfAborted } from '../../items/inBatches';
+import { inBatches } from '../../items/inBatches';
 import type { ManyOptions } from '../../items/Table';
 
 interface BinRow {
@@ -22,31 +22,25 @@ export interface Restored {
 }
 
 const PAGE = 1000;
-const BATCH = 50;
 
 /** The recycle bin of a web, as who manages it sees it: everybody's. */
 export class RecycledRows {
   public constructor(private readonly connection: Connection) {}
 
   /** Gives back what is wanted, page by page: what came back is in the bin no more. @param since nothing that is wanted was deleted before @throws DataError; AbortError */
-  public async restore(since: Date, wanted: (entries: readonly RecycledEntry[]) => readonly RecycledEntry[], { signal, onProgress }: ManyOptions = {}): Promise<Restored> {
+  public async restore(since: Date, wanted: (entries: readonly RecycledEntry[]) => readonly RecycledEntry[], options: ManyOptions = {}): Promise<Restored> {
     const failed = new Set<string>();
     let restored = 0;
     for (;;) {
-      const all = await this.page(since, signal);
+      const all = await this.page(since, options.signal);
       const some = wanted(all).filter(({ id }) => !failed.has(id));
       if (some.length === 0) return { restored, failed: failed.size };
-      for (let at = 0; at < some.length; at += BATCH) {
-        stopIfAborted(signal);
-        const part = some.slice(at, at + BATCH);
-        const results = await batch(this.connection, (sp) => part.map(({ id }) => spPost(sp.at(`_api/web/recycleBin('${id}')/restore()`))));
-        results.forEach((result, index) => {
-          if (result.status === 'fulfilled') restored++;
-          // Somebody gave it back meanwhile.
-          else if (!hasCode(result.reason, 'notFound')) failed.add(part[index]?.id ?? '');
-        });
-        onProgress?.(Math.min(1, (at + BATCH) / some.length));
-      }
+      const results = await inBatches(some, options, (part) => batch(this.connection, (sp) => part.map(({ id }) => spPost(sp.at(`_api/web/recycleBin('${id}')/restore()`)))));
+      results.forEach((result, index) => {
+        if (result.status === 'fulfilled') restored++;
+        // Somebody gave it back meanwhile.
+        else if (!hasCode(result.reason, 'notFound')) failed.add(some[index]?.id ?? '');
+      });
     }
   }
 
