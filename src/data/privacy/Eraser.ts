@@ -111,12 +111,12 @@ export class Eraser {
     const there = (await this.there()).filter(({ schema, described }) => described.erasure.by === 'mark' || schema.url === CallDecisionsList.url || schema.url === CampaignDecisionsList.url);
     for (const [index, { schema, described }] of there.entries()) {
       stopIfAborted(signal);
-      await new PersonalRows(this.connection, schema).walk((rows) => {
+      for await (const rows of new PersonalRows(this.connection, schema).walk(signal)) {
         for (const row of rows.filter((each) => bearsMark(schema, each))) {
           const rest = known.get(`${schema.url} ${row.Id}`);
           if (rest !== restOf(schema, row)) faults.push({ list: schema.url, title: described.title, id: row.Id, why: rest === undefined ? 'noAct' : 'changed' });
         }
-      }, signal);
+      }
       onProgress?.((index + 1) / there.length);
     }
     return faults;
@@ -150,12 +150,12 @@ export class Eraser {
     if (!schema || !kind || !column || mine.length === 0) return [];
     const ids = new Set(mine.map(({ Id }) => Id));
     const found: { readonly list: string; readonly id: number }[] = [];
-    await new PersonalRows(this.connection, schema).walk((rows) => {
+    for await (const rows of new PersonalRows(this.connection, schema).walk(signal)) {
       for (const row of rows) {
         const about = column === 'Place' ? readPlace(String(row.Place))?.idea ?? 0 : Number(row[column]);
         if (row.Kind === kind && ids.has(about) && erasedValues(schema, row) !== null) found.push({ list: schema.url, id: row.Id });
       }
-    }, signal);
+    }
     return found;
   }
 

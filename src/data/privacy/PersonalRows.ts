@@ -1,5 +1,4 @@
 import { headers } from '@pnp/queryable';
-import type { ISPCollection } from '@pnp/sp';
 import { namesInText, namesPerson } from '../../domain/privacy/namesPerson';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
 import type { HeldBecause } from '../../domain/privacy/Held';
@@ -9,9 +8,8 @@ import { restName } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import type { Connection } from '../connection/Connection';
-import { withSignal } from '../connection/withSignal';
 import { hasCode } from '../DataError';
-import { keepNextLink } from '../items/keepNextLink';
+import { itemPages } from '../items/itemPages';
 import { listOf } from '../items/ListApi';
 import type { ManyOptions } from '../items/Table';
 import { storedVersion } from '../provisioning/storedVersions';
@@ -69,24 +67,26 @@ export class PersonalRows {
       });
     if (!this.isWalked(items)) {
       try {
-        return found(await this.pages(this.filter(person), signal));
+        const asked: FoundRow[] = [];
+        for await (const page of this.pages(this.filter(person), signal)) asked.push(...found(page));
+        return asked;
       } catch (error) {
         if (!hasCode(error, 'tooLarge')) throw error;
       }
     }
     const all: FoundRow[] = [];
     let read = 0;
-    await this.pages('', signal, (rows) => {
-      all.push(...found(rows));
-      read += rows.length;
+    for await (const page of this.pages('', signal)) {
+      all.push(...found(page));
+      read += page.length;
       onProgress?.(Math.min(1, read / Math.max(1, items)));
-    });
+    }
     return all;
   }
 
   /** Every item that is no folder, page by page along the ids. @throws DataError; AbortError */
-  public async walk(onPage: (rows: readonly PersonalRow[]) => void, signal?: AbortSignal): Promise<void> {
-    await this.pages('', signal, (rows) => onPage(rows.filter(({ FileSystemObjectType }) => FileSystemObjectType !== FOLDER)));
+  public async *walk(signal?: AbortSignal): AsyncGenerator<readonly PersonalRow[], void, undefined> {
+    for await (const page of this.pages('', signal)) yield page.filter(({ FileSystemObjectType }) => FileSystemObjectType !== FOLDER);
   }
 
   /** One item, with its etag; none where it is gone. */
@@ -126,27 +126,8 @@ export class PersonalRows {
     return [...(row.AuthorId === person.id ? ['author' as const] : []), ...(row.EditorId === person.id && row.AuthorId !== person.id ? ['editor' as const] : []), ...(names ? ['named' as const] : [])];
   }
 
-  private async pages(filter: string, signal: AbortSignal | undefined, onPage?: (rows: readonly PersonalRow[]) => void): Promise<readonly PersonalRow[]> {
-    const all: PersonalRow[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const [rows, next] = await this.page(filter, cursor, signal);
-      if (onPage) onPage(rows);
-      else all.push(...rows);
-      cursor = next;
-    }
-    return all;
-  }
-
-  private async page(filter: string, cursor: string | undefined, signal: AbortSignal | undefined): Promise<readonly [readonly PersonalRow[], string | null]> {
-    let next: string | null = null;
-    const items: ISPCollection = listOf(this.connection, this.schema)
-      .items.select(...this.selected())
-      .orderBy('ID')
-      .top(PAGE)
-      .using(withSignal(signal), keepNextLink((token) => (next = token)));
-    if (filter !== '') items.filter(filter);
-    if (cursor !== undefined) items.query.set('$skiptoken', cursor);
-    return [await items<PersonalRow[]>(), next];
+  private pages(filter: string, signal: AbortSignal | undefined): AsyncGenerator<readonly PersonalRow[], void, undefined> {
+    return itemPages<PersonalRow>(this.connection, this.schema, { select: this.selected(), filter, size: PAGE, signal });
   }
 
   private selected(): readonly string[] {

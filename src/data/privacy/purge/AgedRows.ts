@@ -2,10 +2,8 @@ import type { DueThing } from '../../../domain/privacy/Due';
 import { earliest } from '../../../domain/retention/earliest';
 import type { ListSchema } from '../../../lists/defineList';
 import type { Connection } from '../../connection/Connection';
-import { withSignal } from '../../connection/withSignal';
-import { listOf } from '../../items/ListApi';
+import { itemPages } from '../../items/itemPages';
 import { ListTable } from '../../items/ListTable';
-import { keepNextLink } from '../../items/keepNextLink';
 import type { ManyOptions } from '../../items/Table';
 import { dueRows } from './dueRows';
 import type { PurgeRule } from './PurgeRule';
@@ -41,19 +39,12 @@ export class AgedRows implements PurgeRule {
 
   private async rows(before: Date, { signal }: ManyOptions): Promise<readonly { readonly id: number; readonly at: Date }[]> {
     const found: { readonly id: number; readonly at: Date }[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      let next: string | null = null;
-      const items = listOf(this.connection, this.schema)
-        .items.select('Id', 'Modified', 'FileSystemObjectType', ...(this.column === null ? [] : [this.column]))
-        .orderBy('ID')
-        .top(PAGE)
-        .using(withSignal(signal), keepNextLink((token) => (next = token)));
-      if (cursor !== undefined) items.query.set('$skiptoken', cursor);
-      for (const row of await items<AgedRow[]>()) {
+    const select = ['Id', 'Modified', 'FileSystemObjectType', ...(this.column === null ? [] : [this.column])];
+    for await (const page of itemPages<AgedRow>(this.connection, this.schema, { select, size: PAGE, signal })) {
+      for (const row of page) {
         const at = row.FileSystemObjectType === 0 ? this.lastSign(row) : null;
         if (at !== null && at < before) found.push({ id: row.Id, at });
       }
-      cursor = next;
     }
     return found;
   }
