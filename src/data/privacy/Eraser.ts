@@ -20,10 +20,9 @@ import { ListItems } from '../items/ListItems';
 import { listOf } from '../items/ListApi';
 import type { ManyOptions } from '../items/Table';
 import { pollServicesOf } from '../polls/pollServices';
-import { siteReader } from '../provisioning/SiteReader';
-import type { AnsweredList } from './describedLists';
 import { answeredLists } from './describedLists';
 import { bearsMark, erasedValues, restOf } from './erasedValues';
+import { listsThere } from './listsThere';
 import type { PersonalRow } from './PersonalRows';
 import { PersonalRows } from './PersonalRows';
 import type { PrivacyActs } from './PrivacyActs';
@@ -42,7 +41,7 @@ export class Eraser {
 
   /** What an erasure would do; nothing is done. @throws AbortError */
   public async plan(person: KnownPerson, { onProgress, signal }: ManyOptions = {}): Promise<ErasurePlan> {
-    const there = await this.there();
+    const there = await listsThere(this.connection);
     const plan = { steps: [] as ErasureStep[], marked: new Map<string, number>(), removed: new Map<string, number>(), kept: new Map<string, number>(), byHand: new Map<string, number>(), unread: [] as string[] };
     const add = (counts: Map<string, number>, url: string, count: number): void => void (count > 0 && counts.set(url, (counts.get(url) ?? 0) + count));
     for (const [index, { schema, described, items }] of there.entries()) {
@@ -108,7 +107,7 @@ export class Eraser {
     const { acts } = await this.acts.all();
     const known = new Map(acts.filter(({ kind, isAltered }) => kind === 'erased' && !isAltered).flatMap(({ content }) => (content.rows ?? []).map(({ list, id, rest }) => [`${list} ${id}`, rest] as const)));
     const faults: ErasureFault[] = [];
-    const there = (await this.there()).filter(({ schema, described }) => described.erasure.by === 'mark' || schema.url === CallDecisionsList.url || schema.url === CampaignDecisionsList.url);
+    const there = (await listsThere(this.connection)).filter(({ schema, described }) => described.erasure.by === 'mark' || schema.url === CallDecisionsList.url || schema.url === CampaignDecisionsList.url);
     for (const [index, { schema, described }] of there.entries()) {
       stopIfAborted(signal);
       for await (const rows of new PersonalRows(this.connection, schema).walk(signal)) {
@@ -120,14 +119,6 @@ export class Eraser {
       onProgress?.((index + 1) / there.length);
     }
     return faults;
-  }
-
-  private async there(): Promise<readonly (AnsweredList & { readonly items: number })[]> {
-    const { lists } = await siteReader(this.connection).facts();
-    return answeredLists.flatMap((each) => {
-      const items = lists.get(each.schema.url)?.itemCount ?? 0;
-      return items > 0 ? [{ ...each, items }] : [];
-    });
   }
 
   private async of(schema: ListSchema, person: KnownPerson, items: number, signal: AbortSignal | undefined): Promise<readonly PersonalRow[]> {

@@ -8,13 +8,10 @@ import { UNREADABLE } from '../../lists/fields/FieldType';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import type { Connection } from '../connection/Connection';
-import type { BasePermissions } from '../connection/permissions';
-import { hasRight } from '../connection/permissions';
 import { DataError, hasCode } from '../DataError';
 import { stopIfAborted } from '../items/inBatches';
 import type { ManyOptions } from '../items/Table';
-import { siteReader } from '../provisioning/SiteReader';
-import { answeredLists } from './describedLists';
+import { listsThere } from './listsThere';
 import type { FoundRow } from './PersonalRows';
 import { PersonalRows } from './PersonalRows';
 
@@ -24,17 +21,13 @@ export class HeldReader {
 
   /** @throws AbortError; DataError where the lists of the site cannot be read at all */
   public async read(person: KnownPerson, { onProgress, signal }: ManyOptions = {}): Promise<Held> {
-    const { lists: found } = await siteReader(this.connection).facts();
-    const there = answeredLists.filter(({ schema }) => (found.get(schema.url)?.itemCount ?? 0) > 0);
-    const total = there.reduce((sum, { schema }) => sum + weight(found.get(schema.url)?.itemCount), 0);
+    const there = await listsThere(this.connection);
+    const total = there.reduce((sum, { items }) => sum + weight(items), 0);
     const lists: HeldList[] = [];
     const unread: Unread[] = [];
     let done = 0;
-    for (const { schema, described } of there) {
+    for (const { schema, described, items, isTrimmed } of there) {
       stopIfAborted(signal);
-      const items = found.get(schema.url)?.itemCount ?? 0;
-      // Of such a list SharePoint leaves out what others own, without a word.
-      const isTrimmed = schema.read === 'own' && !hasRight(found.get(schema.url)?.permissions ?? NOTHING, 'manageLists');
       if (isTrimmed) unread.push({ url: schema.url, title: described.title, why: 'forbidden' });
       try {
         const rows = await new PersonalRows(this.connection, schema).about(person, items, { ...(signal ? { signal } : {}), onProgress: (part) => onProgress?.((done + part * weight(items)) / total) });
@@ -61,10 +54,8 @@ export class HeldReader {
   }
 }
 
-const NOTHING: BasePermissions = { High: 0, Low: 0 };
-
 /** A small list costs a request too. */
-function weight(items = 0): number {
+function weight(items: number): number {
   return 500 + items;
 }
 
