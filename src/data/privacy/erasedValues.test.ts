@@ -71,4 +71,11 @@ describe('an erasure of a row', () => {
       })
     );
   });
+
+  it.each(['1 ["mes mots",5]', '1 {"a":"mes mots"}', '1 "mes mots"'])('makes no vote of what was none: %s', (Secret) => {
+    const row: ConfidentialBallotRow = { Id: 1, Poll: 4, Title: '', Choices: null, Secret, AuthorId: AUTHOR, EditorId: AUTHOR, Created: created, Modified: created };
+    const changes = erasedValues(ConfidentialBallotsList, row as unknown as Record<string, unknown>);
+    expect(changes?.Secret).not.toMatch(/mes mots/);
+    for (const each of [row, { ...row, Secret: String(changes?.Secret), ...after }]) expect(toConfidentialBallot(each).choices).toBeNull();
+  });
 });

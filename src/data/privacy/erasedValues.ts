@@ -1,3 +1,4 @@
+import type { JsonHolds } from '../../domain/privacy/kept';
 import { eraseText, eraseWords, isErased, wordsIn } from '../../domain/privacy/erased';
 import { sha256 } from '../../domain/fingerprint/sha256';
 import { parseJson } from '../../domain/stored/parseJson';
@@ -5,6 +6,9 @@ import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { restName } from '../../lists/defineList';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import type { RestValues } from '../items/RowFormat';
+
+/** Every text is somebody's words. */
+const ANY: JsonHolds = { words: ['*'] };
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -20,8 +24,7 @@ function wordColumns(schema: ListSchema): readonly WordColumn[] {
   return Object.entries<FieldDefinition>(schema.fields).flatMap(([column, field]): readonly WordColumn[] => {
     const [holds, name] = [columns[column], restName(column, field)];
     if (holds === 'words') return [{ name, words: (raw) => [raw], erase: eraseText }];
-    // A confidential vote: its choices, then its answers in own words as JSON.
-    if (holds === 'secret' && field.type === 'note') return [{ name, words: (raw) => textsOf(raw).texts, erase: (raw) => (textsOf(raw).texts.length === 0 ? raw : `${textsOf(raw).choices} ${JSON.stringify(textsOf(raw).texts.map(eraseText))}`) }];
+    if (holds === 'secret' && field.type === 'note') return [secretWords(name)];
     if (typeof holds !== 'object' || holds.words.length === 0) return [];
     return [{ name, words: (raw) => wordsIn(parseJson(raw), holds), erase: (raw) => JSON.stringify(eraseWords(parseJson(raw) ?? {}, holds)) }];
   });
@@ -55,8 +58,19 @@ export function restOf(schema: ListSchema, row: Raw): string {
   return sha256(JSON.stringify([row.AuthorId, row.Created, rest]));
 }
 
-function textsOf(secret: string): { readonly choices: string; readonly texts: readonly string[] } {
-  const [, choices = '', said = ''] = /^(\S*)(?: (.+))?$/s.exec(secret) ?? [];
-  const texts = parseJson(said);
-  return { choices, texts: Array.isArray(texts) ? texts.filter((text): text is string => typeof text === 'string') : [] };
+/** A confidential vote: its choices, then its answers in own words as JSON. What was no vote, however it was written, is none without its words either. */
+function secretWords(name: string): WordColumn {
+  const partsOf = (raw: string): { readonly choices: string; readonly said: unknown } => {
+    const [, choices = '', said = ''] = /^(\S*)(?: (.+))?$/s.exec(raw) ?? [];
+    return { choices, said: parseJson(said) };
+  };
+  const words = (raw: string): readonly string[] => wordsIn(partsOf(raw).said, ANY);
+  return {
+    name,
+    words,
+    erase: (raw) => {
+      const { choices, said } = partsOf(raw);
+      return words(raw).length === 0 ? raw : `${choices} ${JSON.stringify(eraseWords(said, ANY))}`;
+    }
+  };
 }
