@@ -1,23 +1,15 @@
 import * as React from 'react';
-import { newClientKey } from '../../../../data/items/newClientKey';
 import type { RuleId } from '../../../../domain/privacy/kept';
 import { ruleIds } from '../../../../domain/privacy/kept';
 import type { Periods } from '../../../../domain/privacy/periods';
 import { choosablePeriods, monthsOf, retentionRules } from '../../../../domain/privacy/periods';
 import type { SiteRegister } from '../../../../domain/privacy/SiteRegister';
-import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
-import { useMutation } from '../../../../shell/queries/useMutation';
-import { useQueryClient } from '../../../../shell/queries/useQuery';
-import { Failure } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
-import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectField } from '../../../../ui/SelectField';
 import styles from './Privacy.module.scss';
-import { privacyKeys } from './privacyKeys';
 import { registerWords } from './registerStrings';
 import { retentionWords } from './retentionStrings';
-import { usePrivacy } from './usePrivacy';
+import { useRecording } from './useRecording';
 
 const FOREVER = 'forever';
 
@@ -26,29 +18,14 @@ export function PeriodsForm({ periods, register }: { readonly periods: Periods; 
   const words = useWords(retentionWords);
   const said = useWords(registerWords);
   const { formats } = usePage();
-  const privacy = usePrivacy();
-  const queries = useQueryClient();
   const [changes, change] = React.useState<Periods>({});
-  const [isSaved, setSaved] = React.useState(false);
-  // One key a saving: sent again, it is stored once.
-  const key = React.useRef(newClientKey());
   const there = new Set(register.parts.flatMap(({ lists }) => lists.flatMap(({ keeping }) => (keeping.by === 'rule' ? [keeping.rule] : []))));
   const rules = ruleIds.filter((rule) => there.has(rule) && retentionRules[rule].says === 'site');
   const now = { ...periods, ...changes };
-  const save = useMutation({
-    mutationKey: ['health', 'privacy', 'periods'],
-    mutationFn: async () => (await privacy()).record('periods', { months: now }, key.current),
-    onSuccess: async () => {
-      key.current = newClientKey();
-      change({});
-      setSaved(true);
-      announce(words.saved);
-      await queries.invalidateQueries(privacyKeys.acts);
-    }
-  });
+  const recording = useRecording('periods', { months: now }, { words, onSaved: () => change({}) });
   const options = [...choosablePeriods.map((months) => ({ key: String(months), text: said.months(months, formats.number(months)) })), { key: FOREVER, text: words.unlimited }];
   const set = (rule: RuleId, chosen: string): void => {
-    setSaved(false);
+    recording.touch();
     change({ ...changes, [rule]: chosen === FOREVER ? null : Number(chosen) });
   };
   return (
@@ -61,13 +38,7 @@ export function PeriodsForm({ periods, register }: { readonly periods: Periods; 
         ))}
       </div>
       <p className={styles.note}>{words.others}</p>
-      {save.error !== null && <Failure error={save.error} />}
-      {isSaved && <MessageLine tone="done">{words.saved}</MessageLine>}
-      <div>
-        <Button isBusy={save.isLoading} onClick={() => save.mutate(undefined)}>
-          {words.save}
-        </Button>
-      </div>
+      {recording.end}
     </section>
   );
 }
