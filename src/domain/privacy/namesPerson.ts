@@ -1,3 +1,5 @@
+import { foldText } from '../text/foldText';
+
 /** Somebody as a site knows him. */
 export interface KnownPerson {
   readonly id: number;
@@ -29,5 +31,5 @@ function sameText(one: string, other: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return foldText(text).trim();
 }
