@@ -49,4 +49,3 @@ export interface PurgeServices {
   run(chosen: readonly RuleId[], periods: Periods, runKey: string, options?: ManyOptions): Promise<PrivacyAct>;
   undo(run: PurgeRun, undoKey: string, options?: ManyOptions): Promise<{ readonly restored: number; readonly failed: number }>;
 }
-

@@ -3,7 +3,6 @@ import type { DescribedList, HoldingColumn } from '../../domain/privacy/SiteRegi
 import { allLists } from '../../lists/allLists';
 import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { descriptions } from '../../lists/descriptions';
-import { isLibrary } from '../../lists/isLibrary';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import { groupsOf, siteGroups } from '../../lists/siteGroups';
 
@@ -33,7 +32,6 @@ function describe(schema: ListSchema): DescribedList {
       const field: FieldDefinition | undefined = schema.fields[name];
       return holds === 'none' || !field ? [] : [{ title: field.title, holds }];
     }),
-    isLibrary: isLibrary(schema),
     keepsVersions: versions
   };
 }

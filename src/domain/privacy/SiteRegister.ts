@@ -21,7 +21,6 @@ export interface DescribedList {
   readonly erasure: Erasure;
   readonly readers: Pick<Readers, 'base'> & { readonly groups: readonly Words[] };
   readonly columns: readonly HoldingColumn[];
-  readonly isLibrary: boolean;
   readonly keepsVersions: boolean;
 }
 

@@ -47,7 +47,7 @@ export interface PurgeRun {
 }
 
 /** SharePoint keeps so long what was deleted, both recycle bins together (MS docs: restore deleted items from the site collection recycle bin). */
-export const RECYCLED_DAYS = 93;
+const RECYCLED_DAYS = 93;
 const DAY_MS = 86_400_000;
 
 function newest(acts: readonly PrivacyAct[], kind: ActKind): PrivacyAct | undefined {

@@ -1,6 +1,5 @@
 /** Keys of the cache. */
 export const privacyKeys = {
   register: ['health', 'privacy', 'register'],
-  acts: ['health', 'privacy', 'acts'],
-  due: ['health', 'privacy', 'due']
+  acts: ['health', 'privacy', 'acts']
 } as const;
