@@ -1,6 +1,5 @@
 import { SPQueryable } from '@pnp/sp';
-import type { Words } from '../../lists/defineList';
-import type { ListSchema } from '../../lists/defineList';
+import type { ListSchema, Words } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import type { ListUrl } from '../../lists/ListDefinition';
 import type { Connection } from '../connection/Connection';
@@ -29,10 +28,9 @@ export async function surveyOf(connection: Connection, schemas: readonly ListSch
   });
   const order = new Map(schemas.map(({ url }, index) => [url as string, index]));
   lists.sort((one, other) => (order.get(one.url) ?? Infinity) - (order.get(other.url) ?? Infinity));
-  const metrics = await Promise.all(lists.filter((list) => list.isLibrary).map(({ url }) => metricsOf(connection, url)));
-  const [pictures] = await Promise.all([metricsOf(connection, PICTURES)]);
-  const files = [...metrics, pictures].reduce((sum, { count }) => sum + count, 0);
-  const fileBytes = [...metrics, pictures].reduce((sum, { bytes }) => sum + bytes, 0);
+  const metrics = await Promise.all([...lists.flatMap((list) => (list.isLibrary ? [list.url] : [])), PICTURES].map((url) => metricsOf(connection, url)));
+  const files = metrics.reduce((sum, { count }) => sum + count, 0);
+  const fileBytes = metrics.reduce((sum, { bytes }) => sum + bytes, 0);
   const rows = lists.reduce((sum, { count }) => sum + count, 0);
   return { siteTitle: Title, webUrl: connection.webUrl, lists, files, bytes: fileBytes + rows * BYTES_OF_A_ROW, unseen: unseen(schemas, found).map(({ title }) => words(title)) };
 }
