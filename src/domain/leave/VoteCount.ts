@@ -1,5 +1,8 @@
-/** What a folder of ballots says of the steps in it (`pollLayout`). */
-const FOLDER = /(?:^|\/)(first|more)-(0|[1-9]\d{0,2})-(0|[1-9]\d{0,2})$/;
+import { pollLayout } from '../ballots/BallotLayout';
+import { NO_OPTION } from '../ballots/step';
+
+/** What a folder says of the ballots in it does not depend on the box that it is in. */
+const anyBox = pollLayout('');
 
 export interface CountedVotes {
   readonly voters: number;
@@ -13,16 +16,16 @@ export class VoteCount {
 
   /** @param folder of the ballot, below the list */
   public add(poll: number, folder: string): void {
-    const [, slot, from, to] = FOLDER.exec(folder) ?? [];
-    if (slot === undefined || !Number.isInteger(poll)) return;
+    const said = anyBox.meaning(folder.slice(folder.lastIndexOf('/') + 1));
+    if (!said || !Number.isInteger(poll)) return;
     const counted = this.polls.get(poll) ?? { voters: 0, counts: new Map<number, number>() };
     this.polls.set(poll, counted);
     const move = (option: number, by: number): void => {
-      if (option !== 0) counted.counts.set(option, (counted.counts.get(option) ?? 0) + by);
-      else if (slot === 'first') counted.voters -= by;
+      if (option !== NO_OPTION) counted.counts.set(option, (counted.counts.get(option) ?? 0) + by);
+      else if (said.isFirst) counted.voters -= by;
     };
-    move(Number(from), -1);
-    move(Number(to), 1);
+    move(said.from, -1);
+    move(said.to, 1);
   }
 
   public of(poll: number): CountedVotes | null {
