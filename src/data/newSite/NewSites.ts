@@ -1,4 +1,4 @@
-import type { MapSite, NewSiteChoice, NewSitePlan, NewSiteStepId } from '../../domain/newSite/newSitePlan';
+import type { MapSite, NewSiteChoice, NewSiteStepId } from '../../domain/newSite/newSitePlan';
 import type { FoundPerson } from '../../domain/people/FoundPerson';
 import type { PlanSession } from '../plans/PlanSession';
 import type { SiteAddress } from '../sites/SiteAddress';
@@ -18,7 +18,6 @@ export interface NewSiteStart {
 
 /** The plan of one site, as a page has it before it. */
 export interface NewSiteSession extends PlanSession<NewSiteStepId> {
-  readonly plan: NewSitePlan;
   /** Name of the page that is or will be the home page. */
   readonly page: string;
 }

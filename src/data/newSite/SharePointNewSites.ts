@@ -75,7 +75,6 @@ export class SharePointNewSites implements NewSites {
     const session = planSession({ steps, notes, me: { id: await site.userId(), holder: newClientKey() }, kindOf: failureKind, serverNow: () => site.serverNow(), pause: this.wait });
     return {
       ...session,
-      plan,
       page: await new SiteHome(site, plan, notes).name(),
       run: async (options) => {
         await keepChoice(notes, choice);

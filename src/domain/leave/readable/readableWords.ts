@@ -1,6 +1,5 @@
 const fr = {
   lang: 'fr',
-  contents: 'Sommaire',
   back: 'Retour au sommaire',
   skip: 'Aller au contenu',
   exported: (at: string) => `Exporté le ${at} (heure de Paris). Cette copie se lit sans Parvis et sans réseau.`,
@@ -15,7 +14,6 @@ const fr = {
   pagesHint: 'Ces pages sont sur le site. Sans Parvis, les composants n’y montrent plus rien.',
   left: 'Ce qui n’a pas pu être lu',
   texts: 'Textes publiés',
-  none: 'Rien dans cette liste.',
   by: (name: string, date: string) => `${name === '' ? 'Quelqu’un' : name}, le ${date}`,
   unnamed: (id: number) => `N° ${id}`,
   votes: 'Votes stockés, par réponse',
@@ -28,7 +26,6 @@ const fr = {
   more: (page: number, of: number) => `Page ${page} sur ${of}`,
   previous: 'Page précédente',
   next: 'Page suivante',
-  below: 'Dans cette chose',
   colon: '\u202f:',
   keys: {
     text: 'Texte', title: 'Titre', label: 'Libellé', description: 'Description', options: 'Réponses proposées', questions: 'Questions', kind: 'Nature', reason: 'Motif', name: 'Nom', link: 'Lien', picture: 'Image', result: 'Résultat', voters: 'Votants',
@@ -84,7 +81,6 @@ const fr = {
 
 const en: typeof fr = {
   lang: 'en',
-  contents: 'Contents',
   back: 'Back to the contents',
   skip: 'Skip to the content',
   exported: (at) => `Exported on ${at} (Paris time). This copy is read without Parvis and without a network.`,
@@ -99,7 +95,6 @@ const en: typeof fr = {
   pagesHint: 'These pages are on the site. Without Parvis the web parts show nothing there.',
   left: 'What could not be read',
   texts: 'Published texts',
-  none: 'Nothing in this list.',
   by: (name, date) => `${name === '' ? 'Somebody' : name}, ${date}`,
   unnamed: (id) => `No. ${id}`,
   votes: 'Stored votes, by answer',
@@ -112,7 +107,6 @@ const en: typeof fr = {
   more: (page, of) => `Page ${page} of ${of}`,
   previous: 'Previous page',
   next: 'Next page',
-  below: 'In this',
   colon: ':',
   keys: {
     text: 'Text', title: 'Title', label: 'Label', description: 'Description', options: 'Answers offered', questions: 'Questions', kind: 'Kind', reason: 'Reason', name: 'Name', link: 'Link', picture: 'Picture', result: 'Result', voters: 'Voters',

@@ -29,7 +29,7 @@ class MemoryNewSites implements NewSites {
   public findSites = async (text: string) => (text === 'jardin' ? [{ webUrl: 'https://ville.example/sites/jardin', title: 'Jardin' }] : []);
   public findPeople = async () => [{ login: 'i:0#.f|membership|lea@ville.example', name: 'Léa Roux', details: '' }];
   public mapAt = async (webUrl: string) => (webUrl.endsWith('jardin') ? null : MAP);
-  public session: NewSites['session'] = async (start, choice) => {
+  public session: NewSites['session'] = async (_, choice) => {
     this.chosen.push(choice);
     const ids = newSiteSteps(choice);
     const steps = ids.map((id) => ({
@@ -41,7 +41,7 @@ class MemoryNewSites implements NewSites {
       }
     }));
     const me = { id: 1, name: 'Ana' };
-    return { ...planSession<NewSiteStepId>({ steps, notes: this.notes.as(me), me: { id: 1, holder: 'x' }, kindOf: () => 'refused', serverNow: () => new Date(), pause: async () => undefined }), plan: { ...choice, ...start }, page: 'Accueil' };
+    return { ...planSession<NewSiteStepId>({ steps, notes: this.notes.as(me), me: { id: 1, holder: 'x' }, kindOf: () => 'refused', serverNow: () => new Date(), pause: async () => undefined }), page: 'Accueil' };
   };
 }
 
