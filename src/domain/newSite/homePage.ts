@@ -77,13 +77,16 @@ const words: Readonly<Record<'fr' | 'en', HomeWords>> = {
 export function homeText({ template, parts, purpose, contact, animators, language }: NewSitePlan, mapUrl: string | null): string {
   const { can, map, contact: write, led } = words[language];
   const offers = pageOrder[template].flatMap((part) => (parts.includes(part) && phrases[part] ? [phrases[part][language]] : []));
-  const paragraphs = [
-    ...purpose.split(/\n+/).map((line) => escapeHtml(line.trim())),
-    offers.length > 0 ? can : '',
-    ...(offers.length > 0 ? [null] : []),
-    mapUrl === null ? '' : `${map[0]}<a href="${escapeHtml(mapUrl)}">${map[1]}</a>${map[2]}`,
-    animators.length > 0 ? led(escapeHtml(animators.map(({ name }) => name).join(', '))) : '',
-    contact.trim() === '' ? '' : write(escapeHtml(contact.trim()))
-  ];
-  return paragraphs.map((each) => (each === null ? `<ul>${offers.map((offer) => `<li>${offer}</li>`).join('')}</ul>` : each === '' ? '' : `<p>${each}</p>`)).join('');
+  const [before, link, after] = map;
+  return [
+    ...purpose.split(/\n+/).map((line) => paragraph(escapeHtml(line.trim()))),
+    offers.length === 0 ? '' : `${paragraph(can)}<ul>${offers.map((offer) => `<li>${offer}</li>`).join('')}</ul>`,
+    mapUrl === null ? '' : paragraph(`${before}<a href="${escapeHtml(mapUrl)}">${link}</a>${after}`),
+    animators.length === 0 ? '' : paragraph(led(escapeHtml(animators.map(({ name }) => name).join(', ')))),
+    contact.trim() === '' ? '' : paragraph(write(escapeHtml(contact.trim())))
+  ].join('');
+}
+
+function paragraph(html: string): string {
+  return html === '' ? '' : `<p>${html}</p>`;
 }
