@@ -7,6 +7,7 @@ import { openWebOf } from '../connection/openWebOf';
 import { pause } from '../connection/pause';
 import { hasCode } from '../DataError';
 import { newClientKey } from '../items/newClientKey';
+import { firstPageOf } from '../pages/firstPage';
 import { PeopleSearch } from '../people/PeopleSearch';
 import { failureKind } from '../plans/failureKind';
 import type { PlanNote } from '../plans/PlanNotes';
@@ -43,13 +44,13 @@ export class SharePointNewSites implements NewSites {
 
   public async start(webUrl: string = this.own.webUrl): Promise<NewSiteStart> {
     const site = this.openWeb(webUrl);
-    const [{ Title, Language }, notes, map, { WelcomePage }] = await Promise.all([
+    const [{ Title, Language }, notes, map, firstPage] = await Promise.all([
       site.sp.at('_api/web').select('Title', 'Language')<WebRow>(),
       new SitePlanNotes(site, PLAN).read(),
       this.mapOfHub(site),
-      site.sp.at('_api/web/rootfolder').select('WelcomePage')<{ readonly WelcomePage: string | null }>()
+      firstPageOf(site)
     ]);
-    return { webUrl: site.webUrl, title: Title, language: languageOfWeb(Language), chosen: choiceIn(notes)?.choice ?? null, map, firstPage: WelcomePage ?? '' };
+    return { webUrl: site.webUrl, title: Title, language: languageOfWeb(Language), chosen: choiceIn(notes)?.choice ?? null, map, firstPage };
   }
 
   public findSites(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]> {

@@ -1,12 +1,11 @@
-import { body } from '@pnp/queryable';
-import { spPostMerge } from '@pnp/sp';
 import { homeLayout, homeName, homeText } from '../../domain/newSite/homePage';
 import type { NewSitePlan } from '../../domain/newSite/newSitePlan';
 import type { SitePartId } from '../../domain/newSite/sitePart';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
-import type { PagePart } from '../pages/sitePages';
+import { isFirstPage, makeFirstPage } from '../pages/firstPage';
 import { publishedParts } from '../pages/publishedParts';
+import type { PagePart } from '../pages/sitePages';
 import type { PlanNotes } from '../plans/PlanNotes';
 import { siteParts } from '../siteParts/siteParts';
 
@@ -48,12 +47,11 @@ export class SiteHome {
 
   /** Is it what readers of the site see first? */
   public async isFirst(): Promise<boolean> {
-    const { WelcomePage } = await this.site.sp.at('_api/web/rootfolder').select('WelcomePage')<{ readonly WelcomePage: string | null }>();
-    return (WelcomePage ?? '').toLowerCase() === pathOf(await this.name()).toLowerCase();
+    return isFirstPage(this.site, pathOf(await this.name()));
   }
 
   public async makeFirst(): Promise<void> {
-    await spPostMerge(this.site.sp.at('_api/web/rootfolder'), body({ WelcomePage: pathOf(await this.name()) }));
+    await makeFirstPage(this.site, pathOf(await this.name()));
   }
 
   /** Which page is the plan’s is noted before it is made: after a lost answer it is known again. */

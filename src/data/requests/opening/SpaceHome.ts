@@ -1,8 +1,7 @@
-import { body } from '@pnp/queryable';
-import { spPostMerge } from '@pnp/sp';
 import type { OpeningPlan } from '../../../domain/requests/openingPlan';
 import { escapeHtml } from '../../../domain/text/escapeHtml';
 import type { Connection } from '../../connection/Connection';
+import { isFirstPage, makeFirstPage } from '../../pages/firstPage';
 import { publishedParts } from '../../pages/publishedParts';
 import { publishAfresh } from '../../pages/publishAfresh';
 import { partsFor } from './spaceParts';
@@ -17,15 +16,14 @@ export class SpaceHome {
 
   /** Two operations. */
   public async isThere(space: Connection): Promise<boolean> {
-    const [page, { WelcomePage }] = await Promise.all([this.page(space), space.sp.at('_api/web/rootfolder').select('WelcomePage')<{ readonly WelcomePage: string }>()]);
-    return page && WelcomePage.toLowerCase() === PATH.toLowerCase();
+    return (await Promise.all([this.page(space), isFirstPage(space, PATH)])).every(Boolean);
   }
 
   /** Written whole each time: begun again it ends the same. */
   public async make(space: Connection): Promise<void> {
     const { name, language, usages } = this.plan;
     if (!(await this.page(space))) await publishAfresh(space, { name: PAGE, title: name, html: this.html(), sections: partsFor(usages).map(({ componentId, title, properties }) => [{ width: 12, parts: [{ componentId, title: title[language], properties }] }]) });
-    await spPostMerge(space.sp.at('_api/web/rootfolder'), body({ WelcomePage: PATH }));
+    await makeFirstPage(space, PATH);
   }
 
   /** Is the page published, with each part? */
