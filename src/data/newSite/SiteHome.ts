@@ -56,7 +56,10 @@ export class SiteHome {
 
   /** Which page is the plan’s is noted before it is made: after a lost answer it is known again. */
   private async note(): Promise<string> {
-    if ((await this.noted()) === undefined) await this.notes.add(PAGE, { text: await this.name() });
+    const noted = await this.noted();
+    if (noted !== undefined) return noted;
+    await this.notes.add(PAGE, { text: homeName(this.plan.language, await this.taken()) });
+    // Of two who note one at once, the first is heard.
     return this.name();
   }
 
