@@ -12,13 +12,13 @@ import { planSession } from '../../plans/PlanSession';
 import { TablePlanNotes } from '../../plans/TablePlanNotes';
 import type { KeyRow } from '../requestTables';
 import { failureKind } from '../../plans/failureKind';
+import type { HubRow } from '../../sites/hubIn';
+import { hubIn } from '../../sites/hubIn';
 import { openingStepsOf } from './openingStepsOf';
 import type { OpeningSession, RequestOpenings } from './RequestOpenings';
 import { archiveOf, planOf } from './RequestOpenings';
 import type { DeskParts } from './TableOpeningDesk';
 import { TableOpeningDesk } from './TableOpeningDesk';
-
-const NO_HUB = '00000000-0000-0000-0000-000000000000';
 
 interface UserRow {
   readonly Id: number;
@@ -65,13 +65,13 @@ export class SharePointOpenings implements RequestOpenings {
 
   /** That of the site of the requests, or the site itself. */
   private async hub(): Promise<OpeningHub | null> {
-    const { HubSiteId } = await this.home.sp.at('_api/site').select('HubSiteId')<{ readonly HubSiteId?: string }>();
-    if (!HubSiteId || HubSiteId === NO_HUB) return null;
+    const id = hubIn(await this.home.sp.at('_api/site').select('HubSiteId')<HubRow>());
+    if (id === null) return null;
     try {
-      const { SiteUrl } = await this.home.sp.at(`_api/hubsites/getbyid('${HubSiteId}')`).select('SiteUrl')<{ readonly SiteUrl: string }>();
-      return { id: HubSiteId, webUrl: SiteUrl.replace(/\/$/, '') };
+      const { SiteUrl } = await this.home.sp.at(`_api/hubsites/getbyid('${id}')`).select('SiteUrl')<{ readonly SiteUrl: string }>();
+      return { id, webUrl: SiteUrl.replace(/\/$/, '') };
     } catch (error) {
-      if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return { id: HubSiteId, webUrl: this.home.webUrl };
+      if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return { id, webUrl: this.home.webUrl };
       throw error;
     }
   }
