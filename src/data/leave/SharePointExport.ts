@@ -11,6 +11,7 @@ import { ZipWriter } from '../../domain/leave/ZipWriter';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import { writeCsv } from '../../domain/export/writeCsv';
 import { parseJson } from '../../domain/stored/parseJson';
+import { foldText } from '../../domain/text/foldText';
 import type { ListSchema } from '../../lists/defineList';
 import { leafOf } from '../../lists/isLibrary';
 import type { ListUrl } from '../../lists/ListDefinition';
@@ -280,7 +281,7 @@ export class SharePointExport implements SiteExport {
 }
 
 function archiveName(title: string, now: Date, number: number): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 60) || 'site';
+  const plain = foldText(title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'site';
   return `parvis-${plain}-${now.toISOString().slice(0, 10)}-${number}.zip`;
 }
 
