@@ -1,3 +1,4 @@
+import { plainPath } from '../../address/plainPath';
 import type { ExportedRow } from '../ExportedRow';
 import { pageHtml } from './pageHtml';
 import { pollResults } from './pollResults';
@@ -6,7 +7,7 @@ import type { ReadableWords } from './readableWords';
 import { readableWords } from './readableWords';
 import { textHtmlOf, textTitleOf } from './publishedText';
 import type { ValueContext } from './valueHtml';
-import { choiceWord, decoded, valueHtml } from './valueHtml';
+import { choiceWord, valueHtml } from './valueHtml';
 import { escapeHtml } from '../../text/escapeHtml';
 
 /** Things with a page of their own, on which all stands that was said and decided of them. */
@@ -34,7 +35,7 @@ interface Place {
 export function* readablePages(site: ReadableSite): Generator<ReadableFileOut> {
   const words = readableWords[site.language];
   const { places, byThing, loose } = placed(site);
-  const files = new Map(site.files.map((file) => [decoded(file.from).toLowerCase(), file]));
+  const files = new Map(site.files.map((file) => [plainPath(file.from).toLowerCase(), file]));
   const dates = new Intl.DateTimeFormat(site.language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
   const contextAt = (from: string): ValueContext => ({
     words,
@@ -47,7 +48,7 @@ export function* readablePages(site: ReadableSite): Generator<ReadableFileOut> {
       return place ? titled(place.list, place.row) : null;
     },
     fileOf: (address) => {
-      const file = address.startsWith('/') ? files.get(decoded(address).toLowerCase()) : undefined;
+      const file = address.startsWith('/') ? files.get(plainPath(address).toLowerCase()) : undefined;
       return file ? relative(from, file.to) : null;
     },
     nameOf: (id) => site.nameOf(id),

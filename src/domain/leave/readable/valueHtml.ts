@@ -1,3 +1,4 @@
+import { plainPath } from '../../address/plainPath';
 import { escapeHtml } from '../../text/escapeHtml';
 import type { ReadableColumn } from './ReadableSite';
 import type { ReadableWords } from './readableWords';
@@ -97,7 +98,7 @@ function apart(name: string): string {
 function textHtml(text: string, context: ValueContext): string {
   if (ISO.test(text)) return `<time datetime="${text}">${escapeHtml(context.date(text))}</time>`;
   const file = context.fileOf(text);
-  if (file !== null) return `<a href="${escapeHtml(file)}">${escapeHtml(decoded(text).split('/').at(-1) ?? text)}</a>`;
+  if (file !== null) return `<a href="${escapeHtml(file)}">${escapeHtml(plainPath(text).split('/').at(-1) ?? text)}</a>`;
   if (/^https?:\/\/[^\s<>"']+$/i.test(text)) return `<a href="${escapeHtml(text)}" rel="noreferrer">${escapeHtml(text)}</a>`;
   return text.split(/\r?\n/).map(escapeHtml).join('<br>');
 }
@@ -105,14 +106,6 @@ function textHtml(text: string, context: ValueContext): string {
 /** Later versions of stored values come in an envelope (`defineStored`). */
 export function opened(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'version' in value && 'value' in value ? value.value : value;
-}
-
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function isEmpty(value: unknown): boolean {
