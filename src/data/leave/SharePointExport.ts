@@ -92,8 +92,8 @@ export class SharePointExport implements SiteExport {
   public async run(control: ExportControl = {}): Promise<ExportResult> {
     if (this.result) return this.result;
     const wanted = this.survey.lists.filter(({ url }) => this.options.lists.includes(url));
-    const total = Math.max(1, wanted.reduce((sum, { count, isLibrary }) => sum + count * (isLibrary ? 2 : 1), 0));
-    const done = (): number => wanted.slice(0, this.next).reduce((sum, { count, isLibrary }) => sum + count * (isLibrary ? 2 : 1), 0) + (this.state ? this.state.read + this.state.stored : 0);
+    const total = Math.max(1, workOf(wanted));
+    const done = (): number => workOf(wanted.slice(0, this.next)) + (this.state ? this.state.read + this.state.stored : 0);
     for (; this.next < wanted.length; this.next++) {
       const list = wanted[this.next];
       if (list) await this.exportList(list, control, () => control.onProgress?.(Math.min(0.95, (0.95 * done()) / total), list.title));
@@ -278,6 +278,11 @@ export class SharePointExport implements SiteExport {
     await this.zip.sink.close();
     this.zip = undefined;
   }
+}
+
+/** A row to read each, and of a library a file to store. */
+function workOf(lists: readonly LeaveList[]): number {
+  return lists.reduce((sum, { count, isLibrary }) => sum + count * (isLibrary ? 2 : 1), 0);
 }
 
 function archiveName(title: string, now: Date, number: number): string {
