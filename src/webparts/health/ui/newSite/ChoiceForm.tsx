@@ -49,7 +49,7 @@ export function ChoiceForm({ sites, start, before, onChosen }: ChoiceFormProps):
     purpose: choice.purpose.trim() === '' ? words.purposeMissing : undefined,
     map: choice.parts.includes('cityMap') && choice.map === null ? words.mapNeeded : undefined
   };
-  const told = isChecked ? faults : { parts: undefined, purpose: undefined, map: undefined };
+  const told: Partial<typeof faults> = isChecked ? faults : {};
   const toggle = (part: SitePartId, isOn: boolean): void => {
     touch(true);
     set({ parts: sitePartIds.filter((each) => (each === part ? isOn : choice.parts.includes(each))) });
