@@ -1,10 +1,11 @@
 import type { EntityOf } from '../../lists/defineList';
 import { PlanNotesList, planLists } from '../../lists/plans';
 import type { Connection } from '../connection/Connection';
-import { DataError, hasCode } from '../DataError';
+import { hasCode } from '../DataError';
 import { ListTable } from '../items/ListTable';
 import { Provisioner } from '../provisioning/Provisioner';
 import { isUsable } from '../provisioning/SetUpStatus';
+import { setUpWhole } from '../provisioning/setUpWhole';
 import type { PlanNote, PlanNotes } from './PlanNotes';
 import { TablePlanNotes } from './TablePlanNotes';
 
@@ -38,8 +39,7 @@ export class SitePlanNotes implements PlanNotes {
       return await this.notes.add(key, note);
     } catch (error) {
       if (!(await this.isMissing(error))) throw error;
-      const { request } = await this.lists.setUp();
-      if (request) throw new DataError('forbidden', 'the levels of the site are another one’s to make');
+      await setUpWhole(this.lists);
       return this.notes.add(key, note);
     }
   }

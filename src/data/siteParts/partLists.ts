@@ -1,8 +1,8 @@
 import type { ListSchema } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
 import { Provisioner } from '../provisioning/Provisioner';
 import { isUsable } from '../provisioning/SetUpStatus';
+import { setUpWhole } from '../provisioning/setUpWhole';
 import type { SitePart } from './siteParts';
 
 /** Lists of parts, of those alone of which one is missing or is not what it promises; what two parts share comes once. */
@@ -24,7 +24,6 @@ export async function missingLists(site: Connection, parts: readonly Pick<SitePa
 export async function setUpLists(site: Connection, parts: readonly Pick<SitePart, 'lists'>[], goOn: () => Promise<void>): Promise<void> {
   for (const lists of await missingLists(site, parts)) {
     await goOn();
-    const { request } = await new Provisioner(site, lists).setUp();
-    if (request) throw new DataError('forbidden', 'the levels of the site are another one’s to make');
+    await setUpWhole(new Provisioner(site, lists));
   }
 }
