@@ -10,6 +10,7 @@ import { Button } from '../../../../ui/Button';
 import { Check } from '../../../../ui/ChoiceList';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { bytesIn } from '../bytesIn';
 import type { HealthServices } from '../HealthServices';
 import { downloadedArchive, hasFolders, pickedFolder } from './archiveSinks';
 import styles from './Leave.module.scss';
@@ -17,6 +18,8 @@ import { leaveWords } from './leaveStrings';
 
 /** More than this is written into a folder where the browser can. */
 const LARGE = 300 * 1024 * 1024;
+/** A tenth of a megabyte: nothing is no size. */
+const LEAST = 1024 ** 2 / 10;
 
 type ListUrl = LeaveList['url'];
 /** Where the archives go. */
@@ -103,7 +106,7 @@ function Export({ services, survey }: Opened): React.ReactElement {
         <h4 id="leave-size" className={styles.subtitle}>
           {words.sizeTitle}
         </h4>
-        <p className={styles.text}>{words.size(wanted.length, formats.number(wanted.length), formats.number(rows), formats.number(survey.files), sizeOf(survey.bytes, words.unit, formats.number))}</p>
+        <p className={styles.text}>{words.size(wanted.length, formats.number(wanted.length), formats.number(rows), formats.number(survey.files), bytesIn(formats.culture, Math.max(LEAST, survey.bytes)))}</p>
         {isLarge && <p className={styles.text}>{words.several}</p>}
         {survey.unseen.length > 0 && <MessageLine tone="warning">{words.unseen(survey.unseen.join(', '))}</MessageLine>}
         {isIdle && (
@@ -211,9 +214,4 @@ function Ended({ result, onAgain }: { readonly result: ExportResult; onAgain(): 
       </div>
     </section>
   );
-}
-
-function sizeOf(bytes: number, unit: { readonly mega: string; readonly giga: string }, number: (value: number) => string): string {
-  const mega = bytes / 1024 ** 2;
-  return mega < 1000 ? `${number(Math.max(0.1, Math.round(mega * 10) / 10))} ${unit.mega}` : `${number(Math.round(mega / 102.4) / 10)} ${unit.giga}`;
 }

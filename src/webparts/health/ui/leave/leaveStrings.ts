@@ -40,8 +40,7 @@ const fr = {
     app: 'Un administrateur retire l’application du site, puis du catalogue. Les listes restent.',
     lists: 'Supprimez les listes quand vous n’en avez plus besoin. Elles restent 93 jours dans la corbeille.'
   },
-  thenHint: 'Le guide « Partir » donne les commandes.',
-  unit: { mega: 'Mo', giga: 'Go' }
+  thenHint: 'Le guide « Partir » donne les commandes.'
 };
 
 const en: typeof fr = {
@@ -83,8 +82,7 @@ const en: typeof fr = {
     app: 'An administrator removes the app from the site, then from the catalog. The lists stay.',
     lists: 'Delete the lists when you do not need them any more. They stay 93 days in the recycle bin.'
   },
-  thenHint: 'The guide “Leaving” has the commands.',
-  unit: { mega: 'MB', giga: 'GB' }
+  thenHint: 'The guide “Leaving” has the commands.'
 };
 
 export const leaveWords: Words<typeof fr> = { fr, en };

@@ -4,12 +4,10 @@ import type { LimitNotice } from '../../../../domain/health/limits';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { bytesIn } from '../bytesIn';
 import styles from './Lists.module.scss';
 import { concernWords } from './concernStrings';
 import { useConcerns } from './queries';
-
-const MEGABYTE = 1024 ** 2;
-const GIGABYTE = 1024 ** 3;
 
 /** What comes near to a limit of SharePoint, and what is there twice. */
 export default function Concerns(): React.ReactElement {
@@ -72,10 +70,4 @@ function Twins({ twins }: { readonly twins: readonly TwinFound[] }): React.React
       ))}
     </>
   );
-}
-
-/** `1,4 Go`. */
-function bytesIn(culture: string, bytes: number): string {
-  const [unit, size] = bytes >= GIGABYTE ? (['gigabyte', GIGABYTE] as const) : (['megabyte', MEGABYTE] as const);
-  return new Intl.NumberFormat(culture, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
 }
