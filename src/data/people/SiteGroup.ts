@@ -63,6 +63,12 @@ export class SiteGroup {
     return { title: Title, mayEdit: CanCurrentUserEditMembership, members: members.sort((one, other) => one.name.localeCompare(other.name)) };
   }
 
+  /** The login names of its members, in small letters; as many as `load` shows. @throws DataError as `load` */
+  public async logins(): Promise<ReadonlySet<string>> {
+    const rows = await this.connection.sp.rows(`${await this.path()}/users`).select('LoginName').top(MOST)<readonly { readonly LoginName: string }[]>();
+    return new Set(rows.map(({ LoginName }) => LoginName.toLowerCase()));
+  }
+
   /** Somebody who is in it already stays in it. @throws DataError `forbidden` */
   public async add({ login }: Pick<FoundPerson, 'login'>): Promise<void> {
     const path = await this.path();
