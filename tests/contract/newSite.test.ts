@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { body } from '@pnp/queryable';
+import { spPost } from '@pnp/sp';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { DataError } from '../../src/data/DataError';
+import { ListTable } from '../../src/data/items/ListTable';
+import { newClientKey } from '../../src/data/items/newClientKey';
 import type { NewSiteSession } from '../../src/data/newSite/NewSites';
 import { SharePointNewSites } from '../../src/data/newSite/SharePointNewSites';
 import { publishSitePage } from '../../src/data/pages/sitePages';
@@ -11,6 +15,7 @@ import type { NewSiteChoice } from '../../src/domain/newSite/newSitePlan';
 import type { SitePartId } from '../../src/domain/newSite/sitePart';
 import type { SiteTemplate } from '../../src/domain/newSite/siteTemplate';
 import { siteTemplates } from '../../src/domain/newSite/siteTemplate';
+import { SitesList } from '../../src/lists/usages';
 import { Line } from '../opening/Line';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
@@ -124,6 +129,16 @@ describe('setting up a new site', () => {
   it('is gone on with by another owner, with what the first one chose', async () => {
     const webUrl = await newSite();
     const wanted = choice('project', { animators: [] });
+    // The list of notes is there, and none of its columns.
+    let isMade = false;
+    const cut: Line = new Line((_, name) => {
+      if (isMade) return 'closed';
+      isMade = /^POST .*_api\/web\/lists$/i.test(name);
+      return undefined;
+    });
+    await (await sessionOf(webUrl, wanted, 'owner', cut)).run({ signal: cut.closing.signal }).catch(() => undefined);
+    const fields = await read<readonly { readonly InternalName: string }[]>(webUrl, `_api/web/getList('${new URL(webUrl).pathname}/Lists/ParvisPlans')/fields?$select=InternalName`);
+    assert.ok(!fields.some(({ InternalName }) => InternalName === 'Key'));
     const line: Line = new Line((_, name) => (/savepage/.test(name) ? 'closed' : undefined));
     await (await sessionOf(webUrl, wanted, 'owner', line)).run({ signal: line.closing.signal }).catch(() => undefined);
     await nodeConnection(webUrl, 'owner').sp.web.associatedOwnerGroup.users.add(claim('member'));
@@ -134,16 +149,25 @@ describe('setting up a new site', () => {
     const outcome = await (await sites.session(start, wanted)).run();
     // The map is another's: words are there for its owner.
     assert.deepEqual(outcome.steps.filter(({ standing }) => standing.is !== 'done').map(({ id, standing }) => [id, standing.is]), [['directory', 'refused']]);
-    assert.equal((await (await sessionOf(webUrl, wanted)).run()).end, 'done');
+    // Its owner adds the site himself, and writes the address as he likes.
+    const listed = new ListTable(city.connection('owner'), SitesList);
+    await listed.add({ ...listed.blank(), title: start.title, facet: 'project', url: `${webUrl.replace('/sites/nouveau', '/Sites/Nouveau')}/` }, newClientKey());
+    const otherwise = { ...wanted, contact: 'accueil@ville.example' };
+    assert.equal((await (await sessionOf(webUrl, otherwise)).run()).end, 'done');
+    assert.equal((await createUsageServices(city.connection('visitor')).usageMap.loadSites()).sites.filter(({ url }) => url.toLowerCase().includes(new URL(webUrl).pathname)).length, 1, 'found, and not added again');
+    assert.deepEqual((await sites.start()).chosen, otherwise, 'what was chosen last counts');
   });
 
   it('writes on no page that somebody made, and says another name', async () => {
     const webUrl = await newSite();
     await publishSitePage(nodeConnection(webUrl, 'owner'), { name: 'Accueil', title: 'Notre accueil', html: '<p>Fait main</p>' });
+    // Somebody has opened "New page", and typed no title yet.
+    const { Id } = await spPost<{ readonly Id: number }>(nodeConnection(webUrl, 'admin').sp.at('_api/sitepages/pages'), body({ PageLayoutType: 'Article', PromotedState: 0 }));
     const session = await sessionOf(webUrl, choice('project', { animators: [], map: null, isFirstPage: false }));
     assert.deepEqual([session.page, (await session.run()).end], ['Accueil-2', 'done']);
     assert.deepEqual((await canvas(webUrl)).map(({ innerHTML }) => innerHTML), ['<p>Fait main</p>']);
     assert.equal((await canvas(webUrl, 'Accueil-2')).length, 3);
+    assert.equal((await read<{ readonly Title: string | null }>(webUrl, `_api/sitepages/pages(${Id})`)).Title || null, null);
     // What its owner makes of the page since stays as it is.
     await publishSitePage(nodeConnection(webUrl, 'owner'), { name: 'Accueil-2', title: 'Notre accueil', html: '<p>Changé</p>' });
     assert.equal((await (await sessionOf(webUrl, choice('project', { animators: [], map: null, isFirstPage: false }))).run()).end, 'done');
