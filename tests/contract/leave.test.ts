@@ -82,6 +82,8 @@ describe('leaving with everything of a site', () => {
       assert.equal(csv.records.length, count + 1, url);
     }
     assert.deepEqual([result.rows, result.left], [survey.lists.reduce((sum, { count }) => sum + count, 0), []]);
+    const isDiscreet = new Map(survey.lists.map((list) => [list.url, list.isDiscreet]));
+    assert.deepEqual([isDiscreet.get('Lists/ParvisConfidentialBallots'), isDiscreet.get('Lists/ParvisPolls')], [true, false], 'what not all who read the site read is asked for a second time');
   });
 
   it('brings people by name and login, times in UTC, and every column', async () => {

@@ -45,7 +45,7 @@ describe('the home page', () => {
   it('says in the language of the site what it is for, and runs nothing', () => {
     const french = homeText(plan(), 'https://ville.example/sites/intranet/SitePages/Carte.aspx?a=1&b="2"');
     expect(french).toContain('<p>Les crèches &lt;et&gt; relais.</p><p>Pour tous.</p>');
-    expect(french).toContain('<li>répondre aux sondages</li>');
+    expect(french).toContain('<li>voir ce que l’on attend de vous</li><li>répondre aux sondages</li>');
     expect(french).toContain('<a href="https://ville.example/sites/intranet/SitePages/Carte.aspx?a=1&amp;b=&quot;2&quot;">la carte des usages</a>');
     expect(french).toContain('animé par Léa « &amp; » Roux.');
     const english = homeText(plan({ language: 'en', animators: [], contact: ' ' }), null);
