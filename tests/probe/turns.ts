@@ -3,7 +3,10 @@ import type { Twist } from './twists';
 import { answered, asOther, misread, nothing, recycles, refused, reworded, withHeader } from './twists';
 
 /** How an assumption is turned: by a switch of the local SharePoint, or, where it has none, by a line that tells otherwise. `owner`, `visitor` and `member` act. */
-export type Turn = { readonly settings: Partial<Settings> } | { readonly twist: Twist };
+export type Turn = ({ readonly settings: Partial<Settings> } | { readonly twist: Twist }) & {
+  /** What is seen then, where it could differ for another reason. */
+  readonly seen?: RegExp;
+};
 
 /** By the id of the assumption: what makes SharePoint differ from it. */
 export const turns: Readonly<Record<string, Turn>> = {
@@ -71,7 +74,10 @@ export const turns: Readonly<Record<string, Turn>> = {
   'note-not-looked-up': { twist: reworded(/^visitor [^]*\/Secret eq/, /"value":\[/, ({ said }) => `"value":[{"Title":"${/Secret eq '([^']+)'/.exec(said)?.[1] ?? ''}"},`) },
   'validation-formula': { twist: misread(/^visitor POST [^]*\/items[^]*"late"/, /"Session":\d{3,}/, '"Session":7') },
   'description-keeps-mark': { twist: reworded(/^visitor GET .*\$select=Description/, /\[Parvis/, '(Parvis') },
-  'list-dates-move': { twist: answered(/GET .*LastItemDeletedDate,ItemCount/, '{"LastItemModifiedDate":"a","LastItemDeletedDate":"a","ItemCount":1}') },
+  'list-dates-move': {
+    twist: reworded(/LastItemDeletedDate,ItemCount/, /"LastItem(Modified|Deleted)Date":"[^"]*"|"ItemCount":\d+/g, '"ItemCount":1'),
+    seen: /^did not move with create, file, update, overwriting, form, recycle, restore, folder$/
+  },
   'list-dates-of-the-moment': { twist: answered(/GET .*ItemCount,LastItemModifiedDate/, '{"value":[{"EntityTypeName":"StepsList","ItemCount":1,"LastItemModifiedDate":"a"}]}') },
   'list-count-untrimmed': { twist: reworded(/^visitor GET .*\$select=ItemCount/, /"ItemCount":\d+/, '"ItemCount":0') },
   'rename-to-taken-title': { settings: { renameToTakenTitle: true } },

@@ -5,9 +5,10 @@ import { recordPartPage } from '../../../src/data/partPages/recordPartPage';
 import { readSite } from '../../../src/data/provisioning/readSite';
 import { readReaders } from '../../../src/data/provisioning/siteReaders';
 import type { Topic } from '../Assumption';
-import { folderApi, library, makeFolder, ownList, plainList, stepsList } from '../ground/lists';
+import { folderApi, folderPart, library, makeFolder, ownList, plainList, stepsList } from '../ground/lists';
+import type { Part } from '../ground/Person';
 import { granted, needed, said } from '../ground/Person';
-import { addByForm, addItem, isStored } from '../ground/rows';
+import { addItem, formPart } from '../ground/rows';
 import { notTried, tell } from '../outcome';
 
 /** As an owner's words may be long. */
@@ -178,35 +179,48 @@ export const lists: Topic = {
     },
     {
       id: 'list-dates-move',
-      says: 'a list’s `LastItemModifiedDate`, `LastItemDeletedDate` or `ItemCount` moves with every change of its items: create, update, `AddValidateUpdateItemUsingPath`, recycle, restore, change by an administrator',
-      uses: [{ where: '`listStamp`', otherwise: 'a poll or an entry of the map stays as it was for who has the tab open, an hour at most for polls; votes and tallies are never kept' }],
+      says: 'a list’s `LastItemModifiedDate`, `LastItemDeletedDate` or `ItemCount` moves with every change of its items: create, update, `AddValidateUpdateItemUsingPath`, recycle, restore, change by an administrator; a new folder and a file that is overwritten too',
+      uses: [
+        { where: '`listStamp`', otherwise: 'a poll or an entry of the map stays as it was for who has the tab open, an hour at most for polls; votes and tallies are never kept' },
+        {
+          where: '`KeptReads`',
+          otherwise: 'what a browser kept of a list that all readers see alike (its rows, folders and files) stays as it was for who read it before, a month at most: each later view of a day reads two answers again that are older than a day; votes, tallies and supports are never kept, of one’s own only that there is nothing'
+        }
+      ],
       run: async (ctx) => {
-        const { owner } = ctx;
-        const list = await stepsList(ctx);
-        const stamp = async (): Promise<string> => {
-          const { json } = granted(await owner.get(`${list.api}?$select=LastItemModifiedDate,LastItemDeletedDate,ItemCount`));
-          return [json.LastItemModifiedDate, json.LastItemDeletedDate, json.ItemCount].join('|');
+        const { owner, workshop } = ctx;
+        const [list, files] = [await stepsList(ctx), await library(ctx)];
+        const stamps = async (): Promise<readonly string[]> => {
+          const answers = await owner.together([list, files].map(({ api }) => ({ path: `${api}?$select=LastItemModifiedDate,LastItemDeletedDate,ItemCount`, method: 'GET' as const })));
+          return answers.map((answer) => granted(answer).json).map(({ LastItemModifiedDate, LastItemDeletedDate, ItemCount }) => [LastItemModifiedDate, LastItemDeletedDate, ItemCount].join('|'));
         };
-        let before = await stamp();
-        const still: string[] = [];
+        const path = `${folderApi(files.path)}/files/addUsingPath(decodedurl='${workshop.word()}.json',overwrite=true)`;
+        const change = async (ofRows: Part, text?: string): Promise<Readonly<Record<string, unknown>>> => {
+          const answers = await owner.together([ofRows, ...(text === undefined ? [] : [{ path, body: text }])]);
+          return answers.map(granted)[0]?.json ?? {};
+        };
         let id = 0;
         let binned = '';
+        // By what is done in the list, and in the library.
         const changes: Readonly<Record<string, () => Promise<unknown>>> = {
-          create: async () => (id = (await addItem(owner, list, { StepKey: ctx.workshop.word() })).Id),
-          update: async () => granted(await owner.merge(`${list.api}/items(${id})`, { Title: 'changed' })),
-          form: async () => isStored(await addByForm(owner, list, list.path, { Title: 'probe', StepKey: ctx.workshop.word() })),
-          recycle: async () => (binned = String(granted(await owner.post(`${list.api}/items(${id})/recycle`)).json.value)),
-          restore: async () => granted(await owner.post(`_api/web/recycleBin('${binned}')/restore`))
+          'create, file': async () => (id = Number((await change({ path: `${list.api}/items`, body: { Title: 'probe', StepKey: workshop.word() } }, '{"a":1}')).Id)),
+          'update, overwriting': () => change({ path: `${list.api}/items(${id})`, method: 'MERGE', body: { Title: 'changed' } }, '{"a":2}'),
+          form: () => change(formPart(list, list.path, { Title: 'probe', StepKey: workshop.word() })),
+          recycle: async () => (binned = String((await change({ path: `${list.api}/items(${id})/recycle` })).value)),
+          restore: () => change({ path: `_api/web/recycleBin('${binned}')/restore` }),
+          folder: () => change(folderPart(list, list.path, workshop.word()))
         };
-        for (const [name, change] of Object.entries(changes)) {
+        let before = await stamps();
+        const still: string[] = [];
+        for (const [names, make] of Object.entries(changes)) {
           // The dates have steps of one second.
           await ctx.pause(1.1);
-          await change();
-          const after = await stamp();
-          if (after === before) still.push(name);
+          await make();
+          const after = await stamps();
+          still.push(...names.split(', ').filter((_, index) => after[index] === before[index]));
           before = after;
         }
-        return tell(still.length === 0, still.length === 0 ? 'moved with create, update, form, recycle and restore' : `did not move with ${still.join(', ')}`);
+        return tell(still.length === 0, still.length === 0 ? `moved with ${Object.keys(changes).join(', ')}` : `did not move with ${still.join(', ')}`);
       }
     },
     {

@@ -105,6 +105,16 @@ export const pages: Topic = {
       byHand: 'make a folder in the pages of the test site, move a page with a poll into it, open it as an owner, and follow a link to the poll from “What awaits me”.'
     },
     {
+      id: 'parts-load-in-sight',
+      says: 'SharePoint loads a web part when its place is scrolled to, by a person or by a program, and keeps it from then on (said to be by design; how near is near is not said)',
+      uses: [
+        { where: '`lookBelow`', otherwise: 'where scrolling by a program loads nothing, a link to what stands last opens the top of the page: its part belongs there; where all parts are loaded at once, nobody has to look' },
+        { where: '`tests/e2e/one-page.spec.ts`, `npm run bench -- city`', otherwise: 'whoever opens a page downloads the code of all its parts at once and asks what they ask, as if he scrolled to its end (docs/load.md)' },
+        { where: 'all parts', otherwise: 'where a part out of sight is taken away, it reads again when one comes back, and what was begun in it stands as a draft or is gone' }
+      ],
+      byHand: 'put the list of polls first on a page and a poll last, with some screens of text between them. Open the page with the browser’s network tab: nothing is asked for the poll until one scrolls near it. Choose an answer without voting, scroll to the top and back: the choice still stands. Then copy the poll’s link and open it in a new tab: the page goes down by itself and shows the poll.'
+    },
+    {
       id: 'router-leaves-queries',
       says: 'SharePoint’s router leaves history steps alone that change a query parameter it does not know, in reading and in edit mode',
       uses: [{ where: '`browserPlace`', otherwise: '"back" leaves the page instead of closing a card' }],
