@@ -68,8 +68,6 @@ export const TENANT_UNITS: readonly { readonly upTo: number; readonly units: num
 export const GRAPH_UNITS = { item: 1, query: 2, permissions: 5 } as const;
 /** Units of an operation of REST: more than Graph, says the page, and no fixed number. */
 export const REST_UNITS = 2;
-/** Bytes of a site collection (MS docs: SharePoint limits). */
-export const SITE_BYTES = 25 * 1024 ** 4;
 /** Lists and libraries of a web, and webs of a site (MS docs: SharePoint limits). */
 export const LISTS_PER_WEB = 2_000;
 export const WEBS_PER_SITE = 2_000;

@@ -1,6 +1,5 @@
 import { complex } from '../../model/values';
 import type { RequestContext } from '../../model/context';
-import { itemTable, RowKind } from '../../storage/items/item-table';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { SiteRow } from '../../storage/site-store';
 import { extendType, onRequest, valueOf } from '../odata/entity-type';
@@ -22,10 +21,7 @@ extendType(siteType, {
   }
 });
 
-function bytesOf(site: SiteRow, { service: { sites, lists, database } }: RequestContext): number {
+function bytesOf(site: SiteRow, { service: { sites, lists, items } }: RequestContext): number {
   const webs = sites.allWebs().filter((web) => web.site === site.n);
-  return webs.flatMap((web) => lists.ofWeb(web.n)).reduce((sum, { n, item_count: items }) => {
-    const { bytes = 0 } = database.get<{ bytes: number }>(`SELECT coalesce(sum(size), 0) AS bytes FROM ${itemTable(n)} WHERE kind = ${RowKind.Item} AND blob IS NOT NULL`) ?? {};
-    return sum + bytes + items * BYTES_PER_ITEM;
-  }, 0);
+  return webs.flatMap((web) => lists.ofWeb(web.n)).reduce((sum, list) => sum + items.bytesOf(list) + list.item_count * BYTES_PER_ITEM, 0);
 }

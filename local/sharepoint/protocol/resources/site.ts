@@ -1,21 +1,12 @@
 import { boolean, guid, int32, leadsTo, onRequest, text, valueOf } from '../odata/entity-type';
 import { entityOf, type EntityType } from '../odata/resource';
 import { groupIdOf } from '../../model/provisioning/group-site';
-import { complex, resourcePath, type ComplexValue } from '../../model/values';
-import { SITE_BYTES } from '../../limits';
-import type { RequestContext } from '../../model/context';
+import { resourcePath } from '../../model/values';
 import type { SiteRow } from '../../storage/site-store';
 import { userEntity } from './user-entity';
 import { webType } from './web';
 
 const EMPTY = '00000000-0000-0000-0000-000000000000';
-
-/** SP.UsageInfo (MS-CSOMSPT): what files take of what a site may hold; nobody's visits are counted. */
-function usageOf({ n }: SiteRow, { service }: RequestContext): ComplexValue {
-  const lists = service.sites.allWebs().filter(({ site }) => site === n).flatMap((web) => service.lists.ofWeb(web.n));
-  const bytes = lists.reduce((sum, list) => sum + service.items.bytesOf(list), 0);
-  return complex('SP.UsageInfo', { Bandwidth: '0', DiscussionStorage: '0', Hits: '0', Storage: String(bytes), StoragePercentageUsed: bytes / SITE_BYTES, Visits: '0' });
-}
 
 /** A site collection. */
 export const siteType: EntityType<SiteRow> = {
@@ -57,7 +48,6 @@ export const siteType: EntityType<SiteRow> = {
     UpgradeScheduled: boolean(() => false),
     Upgrading: boolean(() => false),
     Url: text((site, context) => context.absolute(site.url)),
-    Usage: onRequest(valueOf('SP.UsageInfo', (site, context) => usageOf(site, context))),
     WriteLocked: boolean(() => false)
   },
   navigations: {

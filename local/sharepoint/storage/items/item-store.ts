@@ -110,7 +110,7 @@ export class ItemStore {
 
   /** Of the files of a list, without their earlier versions. */
   public bytesOf(list: ListRow): number {
-    return this.database.get<{ bytes: number | null }>(`SELECT sum(size) AS bytes FROM ${itemTable(list.n)}`)?.bytes ?? 0;
+    return this.database.get<{ bytes: number | null }>(`SELECT sum(size) AS bytes FROM ${itemTable(list.n)} WHERE kind = ${RowKind.Item} AND blob IS NOT NULL`)?.bytes ?? 0;
   }
 
   /** Items, files and folders in a folder and in all those below it. */
