@@ -1,7 +1,8 @@
 import { FileLibrary } from '../../../src/data/files/FileLibrary';
 import { hasCode } from '../../../src/data/DataError';
+import { fileAt } from '../../../src/data/files/readFile';
 import type { Topic } from '../Assumption';
-import { fileApi, folderApi, library } from '../ground/lists';
+import { folderApi, library } from '../ground/lists';
 import { granted, needed, said } from '../ground/Person';
 import { tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
@@ -28,9 +29,9 @@ export const files: Topic = {
           const added = await person.post(url(false), '{"a":1}');
           const again = await person.post(url(false), '{"a":2}');
           const over = await person.post(url(true), '{"a":3}');
-          const put = person.persona === 'agent' ? await person.send({ path: `${fileApi(`${files.path}/${name}`)}/$value`, method: 'PUT', body: '{"a":4}' }) : null;
-          const deleted = await person.remove(fileApi(`${files.path}/${name}`));
-          const { text } = await ctx.owner.get(`${fileApi(`${files.path}/${name}`)}/$value`);
+          const put = person.persona === 'agent' ? await person.send({ path: `${fileAt(`${files.path}/${name}`)}/$value`, method: 'PUT', body: '{"a":4}' }) : null;
+          const deleted = await person.remove(fileAt(`${files.path}/${name}`));
+          const { text } = await ctx.owner.get(`${fileAt(`${files.path}/${name}`)}/$value`);
           wrong.push(...[added.ok ? '' : `adding refused (${said(added)})`, again.ok ? 'a second one taken' : '', over.ok ? 'overwritten' : '', put?.ok ? 'changed by PUT' : '', deleted.ok ? 'deleted' : '', added.ok && text !== '{"a":1}' ? 'another content' : ''].filter(Boolean).map((each) => `${person.persona}: ${each}`));
         }
         return tell(wrong.length === 0, wrong.length === 0 ? 'both add, and change nothing' : wrong.join('; '));
@@ -82,7 +83,7 @@ export const files: Topic = {
       uses: [{ where: '`SharePointRoomFiles`, meetings', otherwise: 'each read of a meeting brings the whole file, at most 12 kB; the number of reads is the same' }],
       run: async (ctx) => {
         const [files, name] = [await library(ctx), await storedText(ctx)];
-        const path = `${fileApi(`${files.path}/${name}`)}/$value`;
+        const path = `${fileAt(`${files.path}/${name}`)}/$value`;
         const etag = granted(await ctx.owner.get(path)).headers.get('ETag');
         if (etag === null) return tell(false, 'no ETag');
         const again = await ctx.owner.get(path, { 'If-None-Match': etag });
@@ -102,7 +103,7 @@ export const files: Topic = {
       run: async (ctx) => {
         const [files, name] = [await library(ctx), `${ctx.workshop.word()}.json`];
         for (let turn = 0; turn < 3; turn++) granted(await ctx.owner.post(`${folderApi(files.path)}/files/addUsingPath(decodedurl='${name}',overwrite=true)`, `{"turn":${turn}}`));
-        const { rows } = granted(await ctx.owner.get(`${fileApi(`${files.path}/${name}`)}/versions?$select=ID`));
+        const { rows } = granted(await ctx.owner.get(`${fileAt(`${files.path}/${name}`)}/versions?$select=ID`));
         return tell(rows.length === 0, `${rows.length} earlier versions after three writes`);
       }
     },
@@ -112,7 +113,7 @@ export const files: Topic = {
       uses: [{ where: 'price files of tariffs', otherwise: 'a page brings less than is said (116 kB for a service of 333 lines and 3,333 versions)' }],
       run: async (ctx) => {
         const [files, name] = [await library(ctx), await storedText(ctx)];
-        const encoding = granted(await ctx.owner.get(`${fileApi(`${files.path}/${name}`)}/$value`, { 'Accept-Encoding': 'gzip' })).headers.get('Content-Encoding');
+        const encoding = granted(await ctx.owner.get(`${fileAt(`${files.path}/${name}`)}/$value`, { 'Accept-Encoding': 'gzip' })).headers.get('Content-Encoding');
         return tell(encoding === null, encoding === null ? `${TEXT.length} characters as they are` : `compressed (${encoding})`);
       }
     },

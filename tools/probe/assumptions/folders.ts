@@ -9,7 +9,7 @@ import { BallotFolders } from '../../../src/data/ballots/BallotFolders';
 import type { ProbeList } from '../ground/lists';
 import { folderApi, folderPart, isMade, makeFolder, stepsList } from '../ground/lists';
 import { errorOf, granted, needed, said } from '../ground/Person';
-import { addStep, formPart, isStored } from '../ground/rows';
+import { addStep, fill, formPart, isStored, manyRows } from '../ground/rows';
 import { CannotTry, tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
 
@@ -281,17 +281,4 @@ function boxOfThree(ctx: ProbeContext): Promise<{ readonly list: ProbeList; read
     await addStep(ctx, ctx.owner, full);
     return { list, box, name: full.slice(full.lastIndexOf('/') + 1) };
   });
-}
-
-/** More than SharePoint looks through at once. */
-export function manyRows({ threshold }: ProbeContext): number {
-  return threshold + 20 + Math.ceil(threshold / 50);
-}
-
-/** Rows of the owner's in a folder, a hundred a request. @throws CannotTry */
-export async function fill(ctx: ProbeContext, list: ProbeList, folder: string, count: number, values: (index: number) => Readonly<Record<string, string>> = () => ({})): Promise<void> {
-  for (let from = 0; from < count; from += 100) {
-    const parts = Array.from({ length: Math.min(100, count - from) }, (_, index) => formPart(list, folder, { Title: 'probe', StepKey: ctx.workshop.word(), ...values(from + index) }));
-    for (const answer of await ctx.owner.together(parts)) if (!isStored(answer)) throw new CannotTry(`the list could not be filled: ${said(answer)}`);
-  }
 }

@@ -1,8 +1,8 @@
 import { PageComments } from '../../../src/data/comments/PageComments';
 import { readPage } from '../../../src/data/comments/readPage';
 import { publishSitePage } from '../../../src/data/pages/sitePages';
+import { fileAt } from '../../../src/data/files/readFile';
 import type { Topic } from '../Assumption';
-import { fileApi } from '../ground/lists';
 import type { Person } from '../ground/Person';
 import { granted, said } from '../ground/Person';
 import { tell } from '../outcome';
@@ -59,7 +59,7 @@ export const pages: Topic = {
         await publishSitePage(ctx.owner.connection, { name, title: 'Parvis probe news', html: '<p>a</p>', isNews: true });
         const state = async (): Promise<unknown> => granted(await ctx.owner.get(`_api/sitepages/pages/getByUrl('SitePages/${name}.aspx')?$select=PromotedState`)).json.PromotedState;
         const news = await state();
-        await ctx.owner.merge(`${fileApi(`${ctx.owner.connection.listPath('SitePages')}/${name}.aspx`)}/ListItemAllFields`, { PromotedState: 0 });
+        await ctx.owner.merge(`${fileAt(`${ctx.owner.connection.listPath('SitePages')}/${name}.aspx`)}/ListItemAllFields`, { PromotedState: 0 });
         const after = await state();
         return tell(news === 2 && after === 2, `published: ${String(news)}; after an update to 0: ${String(after)}`);
       }
@@ -81,7 +81,7 @@ export const pages: Topic = {
       uses: [{ where: '`PageComments`', otherwise: 'thirty are brought in instead of all, or signs like `&amp;` show in them; bring them in before switching off' }],
       run: async (ctx) => {
         const { path } = await madePage(ctx);
-        const item = `${fileApi(path)}/ListItemAllFields`;
+        const item = `${fileAt(path)}/ListItemAllFields`;
         const { login, name } = ctx.owner;
         const mention = { loginName: login, email: login.slice(login.lastIndexOf('|') + 1), name };
         for (const added of await ctx.owner.together([{ text: 'a & b <c>' }, { text: '@mention{0} second', mentions: [mention] }].map((body) => ({ path: `${item}/comments`, body })))) granted(added);
@@ -157,7 +157,7 @@ interface MadePage {
 /** A published page of an animator's, or of the owner's where nobody is one; made once. */
 function madePage(ctx: ProbeContext): Promise<MadePage> {
   return ctx.workshop.once('shared page', async () => {
-    const [name, author] = [pageName(ctx), ctx.personas.includes('animator') ? ctx.as('animator') : ctx.owner];
+    const [name, author] = [pageName(ctx), ctx.as(ctx.personas.includes('animator') ? 'animator' : 'owner')];
     await publishSitePage(author.connection, { name, title: 'Parvis probe', html: HTML });
     return { name, author, path: `${author.connection.listPath('SitePages')}/${name}.aspx` };
   });
@@ -166,7 +166,7 @@ function madePage(ctx: ProbeContext): Promise<MadePage> {
 /** Of a page that goes at the end. */
 function pageName(ctx: ProbeContext): string {
   const name = `${ctx.workshop.name('')}-${ctx.workshop.word()}`;
-  ctx.workshop.later(`the page ${name}`, fileApi(`${ctx.owner.connection.listPath('SitePages')}/${name}.aspx`));
+  ctx.workshop.later(`the page ${name}`, fileAt(`${ctx.owner.connection.listPath('SitePages')}/${name}.aspx`));
   return name;
 }
 

@@ -3,10 +3,9 @@ import type { Topic } from '../Assumption';
 import type { ProbeList } from '../ground/lists';
 import { makeFolder, makeList, stepsList } from '../ground/lists';
 import { granted, needed, said } from '../ground/Person';
-import { addStep, addSteps } from '../ground/rows';
+import { addStep, addSteps, fill, manyRows } from '../ground/rows';
 import { tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
-import { fill, manyRows } from './folders';
 
 export const scale: Topic = {
   title: 'Lists of any size',

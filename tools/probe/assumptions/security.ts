@@ -8,7 +8,7 @@ import { levelOf, makeLevel } from '../ground/levels';
 import { folderApi, makeFolder, makeList, ownList, plainList, secretList, stepsList } from '../ground/lists';
 import type { Answer } from '../ground/Person';
 import { granted, needed, said } from '../ground/Person';
-import { addItem, formPart, isStored } from '../ground/rows';
+import { addByForm, addItem, formPart, isStored } from '../ground/rows';
 import { takeGroup } from '../ground/takeAway';
 import { CannotTry, tell } from '../outcome';
 import type { ProbeContext } from '../ProbeContext';
@@ -263,7 +263,7 @@ export const security: Topic = {
         const { item, list, path } = await governed(ctx);
         const agent = ctx.as('agent');
         const own = granted(await ctx.owner.get(`${folderApi(path)}/ListItemAllFields?$select=HasUniqueRoleAssignments`)).json.HasUniqueRoleAssignments;
-        const added = await agent.post(`${list.api}/AddValidateUpdateItemUsingPath`, { listItemCreateInfo: { FolderPath: { DecodedUrl: path }, UnderlyingObjectType: 0 }, formValues: [{ FieldName: 'Title', FieldValue: 'mine' }], bNewDocumentUpdate: false });
+        const added = await addByForm(agent, list, path, { Title: 'mine' });
         // Taken from him in the folder alone: what he has in the list holds there no more.
         const animator = ctx.as('animator');
         for (const { levels } of (await levelsGiven(item)).filter(({ principalId }) => principalId === animator.id)) {

@@ -1,8 +1,9 @@
 import { SiteFinder } from '../../../src/data/sites/SiteFinder';
 import type { Topic } from '../Assumption';
 import { temporarySite } from '../ground/temporarySite';
+import type { Answer } from '../ground/Person';
 import { granted, needed, said } from '../ground/Person';
-import { notTried, tell } from '../outcome';
+import { CannotTry, notTried, tell } from '../outcome';
 
 const NO_HUB = '00000000-0000-0000-0000-000000000000';
 
@@ -30,10 +31,9 @@ export const sites: Topic = {
       says: '`site?$select=HubSiteId` and `hubsites/getbyid` can be read by every owner',
       uses: [{ where: '`SiteFinder.hub`', otherwise: 'the hub is found by its name only' }],
       run: async (ctx) => {
-        const { json } = granted(await ctx.owner.get('_api/site?$select=HubSiteId'));
-        if (typeof json.HubSiteId !== 'string') return tell(false, `HubSiteId: ${String(json.HubSiteId)}`);
-        if (json.HubSiteId === NO_HUB || json.HubSiteId === '') return notTried('the test site is in no hub: let it join one');
-        const hub = await ctx.owner.get(`_api/hubsites/getbyid('${json.HubSiteId}')?$select=SiteUrl,Title`);
+        const site = granted(await ctx.owner.get('_api/site?$select=HubSiteId'));
+        if (typeof site.json.HubSiteId !== 'string') return tell(false, `HubSiteId: ${String(site.json.HubSiteId)}`);
+        const hub = await ctx.owner.get(`_api/hubsites/getbyid('${hubIn(site)}')?$select=SiteUrl,Title`);
         return tell(hub.ok && typeof hub.json.SiteUrl === 'string', hub.ok ? String(hub.json.SiteUrl) : said(hub));
       }
     },
@@ -42,9 +42,8 @@ export const sites: Topic = {
       says: 'search finds the sites of a hub by `DepartmentId:{<id of the hub>}`, for who may read them',
       uses: [{ where: '`npm run deploy -- --hub`', otherwise: 'sites are missed: give their addresses in a file' }],
       run: async (ctx) => {
-        const { json } = granted(await ctx.owner.get('_api/site?$select=HubSiteId'));
-        if (json.HubSiteId === NO_HUB || !json.HubSiteId) return notTried('the test site is in no hub: let it join one');
-        const { text } = granted(await ctx.owner.get(`_api/search/query?querytext='DepartmentId:{${String(json.HubSiteId)}} contentclass:STS_Site'&selectproperties='SPSiteUrl'&rowlimit=500&trimduplicates=false`));
+        const hub = hubIn(granted(await ctx.owner.get('_api/site?$select=HubSiteId')));
+        const { text } = granted(await ctx.owner.get(`_api/search/query?querytext='DepartmentId:{${hub}} contentclass:STS_Site'&selectproperties='SPSiteUrl'&rowlimit=500&trimduplicates=false`));
         const found = new Set([...text.matchAll(/"Key":"SPSiteUrl","Value":"([^"]*)"/g)].map(([, url]) => url?.toLowerCase()));
         return tell(found.has(ctx.owner.connection.webUrl.toLowerCase()), `${found.size} sites${found.has(ctx.owner.connection.webUrl.toLowerCase()) ? ', the test site among them' : '; not the test site, which may have joined a moment ago'}`);
       }
@@ -140,12 +139,11 @@ export const sites: Topic = {
       uses: [{ where: '`openingStepsOf`', otherwise: 'the hub’s step stays open; the space opens without it' }],
       extra: 'sites',
       run: async (ctx) => {
-        const { json } = granted(await ctx.owner.get('_api/site?$select=HubSiteId'));
-        if (json.HubSiteId === NO_HUB || !json.HubSiteId) return notTried('the test site is in no hub: let it join one');
+        const hub = hubIn(granted(await ctx.owner.get('_api/site?$select=HubSiteId')));
         const { owner } = await temporarySite(ctx);
-        const joined = await owner.post(`_api/site/joinHubSite('${String(json.HubSiteId)}')`);
+        const joined = await owner.post(`_api/site/joinHubSite('${hub}')`);
         const after = granted(await owner.get('_api/site?$select=HubSiteId')).json.HubSiteId;
-        return tell(joined.ok && after === json.HubSiteId, `${said(joined)}; ${after === json.HubSiteId ? 'in the hub at once' : 'not in the hub: it approves, or refuses'}`);
+        return tell(joined.ok && after === hub, `${said(joined)}; ${after === hub ? 'in the hub at once' : 'not in the hub: it approves, or refuses'}`);
       }
     },
     {
@@ -184,3 +182,9 @@ export const sites: Topic = {
   ]
 };
 
+
+/** The hub that a site told. @throws CannotTry where it is in none */
+function hubIn({ json: { HubSiteId } }: Answer): string {
+  if (!HubSiteId || HubSiteId === NO_HUB) throw new CannotTry('the test site is in no hub: let it join one');
+  return String(HubSiteId);
+}

@@ -1,3 +1,4 @@
+import { fileAt } from '../../../src/data/files/readFile';
 import { folderApi } from './lists';
 import type { Person } from './Person';
 import { needed } from './Person';
@@ -33,7 +34,7 @@ export async function findLeftovers(owner: Person, ledger: SiteLedger): Promise<
     left: [
       ...rows.filter(({ EntityTypeName }) => isOurs(EntityTypeName)).map(({ Id, Title }) => ({ what: `the list ${String(Title)}`, take: () => takeAway(owner, `_api/web/lists(guid'${String(Id)}')`) })),
       ...needed(groups, 'the groups of the site could not be read').rows.filter(({ Title }) => isOurs(Title)).map(({ Id, Title }) => ({ what: `the group ${String(Title)}`, take: () => takeGroup(owner, Number(Id)) })),
-      ...files.rows.map(({ Name, ServerRelativeUrl }) => ({ what: `the page ${String(Name)}`, take: () => takeAway(owner, `_api/web/getFileByServerRelativePath(decodedUrl='${String(ServerRelativeUrl)}')`) })),
+      ...files.rows.map(({ Name, ServerRelativeUrl }) => ({ what: `the page ${String(Name)}`, take: () => takeAway(owner, fileAt(String(ServerRelativeUrl))) })),
       // After the lists that give them.
       ...needed(levels, 'the levels of the site could not be read').rows.filter(({ Name }) => isOurs(Name)).map(({ Id, Name }) => ({ what: `the level ${String(Name)}`, take: () => takeAway(owner, `_api/site/rootWeb/roleDefinitions(${String(Id)})`) })),
       ...ledger.read().filter((url) => url.startsWith(`${origin}/`)).map((url) => ({ what: `the site ${url}`, take: () => takeSite(owner, url).then(() => ledger.strike(url)) }))

@@ -64,21 +64,11 @@ async function giveAccess(ctx: ProbeContext, api: string, access: NonNullable<Li
   const { owner } = ctx;
   const grants: { readonly path: string }[] = [];
   for (const [persona, level] of Object.entries(access) as [Persona, LevelName][]) {
-    const id = idOf(ctx, persona);
-    if (id !== null) grants.push({ path: `${api}/roleAssignments/addRoleAssignment(principalId=${id},roleDefId=${await levelOf(ctx, level)})` });
+    if (ctx.personas.includes(persona)) grants.push({ path: `${api}/roleAssignments/addRoleAssignment(principalId=${ctx.as(persona).id},roleDefId=${await levelOf(ctx, level)})` });
   }
   needed(await owner.post(`${api}/breakRoleInheritance(copyRoleAssignments=false,clearSubscopes=true)`), 'a list could not be given rights of its own');
   if (grants.length === 0) return;
   for (const answer of await owner.together(grants)) needed(answer, 'rights on a list could not be given');
-}
-
-function idOf(ctx: ProbeContext, persona: Persona): number | null {
-  try {
-    return ctx.as(persona).id;
-  } catch (error) {
-    if (error instanceof CannotTry) return null;
-    throw error;
-  }
 }
 
 /** A folder of a list, of a name that no other probe has. @returns its server-relative path */
@@ -126,10 +116,6 @@ async function makeNewFolder(ctx: ProbeContext, list: ProbeList, path: string): 
 /** The address of a folder in REST. */
 export function folderApi(path: string): string {
   return `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')`;
-}
-
-export function fileApi(path: string): string {
-  return `_api/web/getFileByServerRelativePath(decodedUrl='${pathLiteral(path)}')`;
 }
 
 /** The list to which agents and animators add and in which nobody changes anything, with folders: as the product keeps votes. */

@@ -55,3 +55,16 @@ export async function addSteps(ctx: ProbeContext, rows: readonly Readonly<Record
     if (!isStored(answer)) throw new CannotTry(`a row could not be added: ${said(answer)}`);
   }
 }
+
+/** More than SharePoint looks through at once. */
+export function manyRows({ threshold }: ProbeContext): number {
+  return threshold + 20 + Math.ceil(threshold / 50);
+}
+
+/** Rows of the owner's in a folder, a hundred a request. @throws CannotTry */
+export async function fill(ctx: ProbeContext, list: ProbeList, folder: string, count: number, values: (index: number) => Readonly<Record<string, string>> = () => ({})): Promise<void> {
+  for (let from = 0; from < count; from += 100) {
+    const parts = Array.from({ length: Math.min(100, count - from) }, (_, index) => formPart(list, folder, { Title: 'probe', StepKey: ctx.workshop.word(), ...values(from + index) }));
+    for (const answer of await ctx.owner.together(parts)) if (!isStored(answer)) throw new CannotTry(`the list could not be filled: ${said(answer)}`);
+  }
+}
