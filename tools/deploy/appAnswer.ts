@@ -27,9 +27,10 @@ export function parsed<Schema extends v.GenericSchema>(schema: Schema, answer: u
   return result.output;
 }
 
-/** All apps of a catalog. @throws Refusal */
-export async function appsOf(cli: Cli, catalog: string): Promise<readonly AppAnswer[]> {
-  return parsed(v.array(app), (await ask(cli, ['spo', 'app', 'list', '--appCatalogUrl', catalog])) ?? []);
+/** The app of a solution in its catalog; undefined where it was never added. @param productId lower case. @throws Refusal */
+export async function appOfSolution(cli: Cli, productId: string, catalog: string): Promise<AppAnswer | undefined> {
+  const all = parsed(v.array(app), (await ask(cli, ['spo', 'app', 'list', '--appCatalogUrl', catalog])) ?? []);
+  return all.find(({ ProductId }) => ProductId.replace(/[{}]/g, '').toLowerCase() === productId);
 }
 
 /** An app in its catalog, or in a site. @throws Refusal */
@@ -40,4 +41,9 @@ export async function appIn(cli: Cli, id: string, catalogOrSite: string): Promis
 /** The version that a site has; undefined where it has none. */
 export function installedVersion({ InstalledVersion }: AppAnswer): string | undefined {
   return InstalledVersion == null || InstalledVersion === '' ? undefined : InstalledVersion;
+}
+
+/** SharePoint takes a package that is none, and says so in the catalog. */
+export function isSound({ IsValidAppPackage }: AppAnswer): boolean {
+  return IsValidAppPackage;
 }

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { appIn, appsOf, installedVersion, parsed } from './appAnswer';
-import type { AppAnswer } from './appAnswer';
+import { appIn, appOfSolution, installedVersion, isSound, parsed } from './appAnswer';
 import { ask } from './ask';
 import type { Cli } from './cli';
 import { typed } from './cli';
@@ -42,7 +41,7 @@ export class TenantReader {
 
   /** The package in the catalog, compared with the one at hand; undefined where it was never added. */
   public async app(catalog: string, own: PackageAtHand): Promise<CatalogApp | undefined> {
-    const found = (await this.read('the app catalog', () => appsOf(this.cli, catalog))).find(({ ProductId }) => ProductId.replace(/[{}]/g, '').toLowerCase() === own.productId);
+    const found = await this.read('the app catalog', () => appOfSolution(this.cli, own.productId, catalog));
     if (found === undefined) return undefined;
     const { ID: id, AppCatalogVersion: version, Deployed, CurrentVersionDeployed, SkipDeploymentFeature } = found;
     // What is of another version is another package, whatever it holds.
@@ -85,11 +84,11 @@ export class TenantReader {
   }
 
   /** All of it at once. */
-  public async state(own: PackageAtHand, urls: (catalog: string) => Promise<readonly string[]>): Promise<TenantState> {
+  public async state(own: PackageAtHand, urls: () => Promise<readonly string[]>): Promise<TenantState> {
     const person = await this.person();
     const catalog = await this.catalog();
     const app = await this.app(catalog, own);
-    return { person, catalog, ...(app !== undefined && { app }), sites: await this.sites(await urls(catalog), app?.id) };
+    return { person, catalog, ...(app !== undefined && { app }), sites: await this.sites(await urls(), app?.id) };
   }
 
   /** SharePoint keeps a package as it was sent; were it to write into it, the package would be sent once more each time, which harms nothing. */
@@ -116,11 +115,6 @@ export class TenantReader {
     const next = kind === 'signedOut' ? `To sign in: ${typed(['login'])}` : 'Nothing was changed: run this command again when that is mended.';
     return new DeployError(3, `Not to be read: ${what}. ${WHY[kind]} (${said})\n${next}`);
   }
-}
-
-/** SharePoint takes a package that is none, and says so in the catalog. */
-export function isSound({ IsValidAppPackage }: AppAnswer): boolean {
-  return IsValidAppPackage;
 }
 
 const WHY = {

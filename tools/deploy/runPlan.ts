@@ -1,11 +1,11 @@
-import { appIn, appsOf, installedVersion } from './appAnswer';
+import { appIn, appOfSolution, installedVersion, isSound } from './appAnswer';
 import { ask } from './ask';
 import type { Cli } from './cli';
 import type { Place } from './commands';
 import { commandOf } from './commands';
 import type { Step } from './planDeployment';
 import type { PackageAtHand } from './readPackage';
-import { isSound, TenantReader } from './readTenant';
+import { TenantReader } from './readTenant';
 import type { RefusalKind } from './refusal';
 import { Refusal } from './refusal';
 
@@ -78,7 +78,7 @@ async function doStep(step: Step, place: Place, run: PlanRun): Promise<Place> {
 
 /** The app as the catalog has it now. @throws Refusal where SharePoint kept the file and takes it for no package */
 async function added(place: Place, { cli, own }: PlanRun): Promise<Place> {
-  const app = (await appsOf(cli, place.catalog)).find(({ ProductId }) => ProductId.replace(/[{}]/g, '').toLowerCase() === own.productId);
+  const app = await appOfSolution(cli, own.productId, place.catalog);
   if (app === undefined) throw new Refusal('other', 'The package was sent, and is not in the app catalog.');
   if (!isSound(app)) throw new Refusal('other', app.ErrorMessage ?? 'SharePoint does not take it for a package.');
   return { ...place, id: app.ID };

@@ -1,5 +1,6 @@
 import type { Cli } from '../../deploy/cli';
 import { typed } from '../../deploy/cli';
+import { withoutTokens } from '../../deploy/refusal';
 import { AccessError } from './Access';
 
 /** Names that may stand on a command line as they are. */
@@ -42,8 +43,4 @@ async function run(cli: Cli, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await cli(args);
   if (code === 0) return stdout;
   throw new AccessError(`${typed(args)}\n${withoutTokens(stderr || stdout).trim()}\nEach person signs in once: m365 login --connectionName NAME`);
-}
-
-function withoutTokens(text: string): string {
-  return text.replace(/eyJ[\w-]*(\.[\w-]+)*/g, '…');
 }
