@@ -8,7 +8,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packageFile } from '../local/start/packageStamp';
-import { contentHash } from './package/settlePackage';
+import { contentHash } from './package/contentHash';
 import { readZip } from './package/writeZip';
 
 function run(cwd: string, command: string, args: readonly string[]): void {
@@ -61,7 +61,7 @@ async function compare(): Promise<void> {
   const [one, two] = [await readZip(first), await readZip(second)];
   const names = [...new Set([...one.keys(), ...two.keys()])].sort();
   const differing = names.filter((name) => !one.get(name)?.equals(two.get(name) ?? Buffer.of()));
-  console.log(`${names.length} files, sha256 of the package ${contentHash(new Map([['sppkg', second]]))}`);
+  console.log(`${names.length} files, contents ${contentHash(two)}`);
   if (differing.length > 0) throw new Error(`Different in ${differing.length}:\n${differing.join('\n')}`);
   if (!first.equals(second)) throw new Error('The same files, packed in another way.');
   console.log('The same, byte by byte.');

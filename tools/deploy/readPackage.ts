@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readAppPackage } from '../../local/sharepoint/model/apps/package/app-package';
 import { ARCHIVE_LIMITS } from '../../local/sharepoint/model/apps/package/archive';
 import { unpackEntry, zipEntries } from '../../local/sharepoint/model/apps/package/zip';
+import { contentHash } from '../package/contentHash';
 import { DeployError } from './deployError';
 
 /** A package at hand. */
@@ -17,7 +17,7 @@ export interface PackageAtHand {
   readonly mayBeEverywhere: boolean;
   /** API permissions that an administrator has to approve apart. */
   readonly permissions: readonly string[];
-  /** See {@link contentHash}. */
+  /** See {@link packageHash}. */
   readonly hash: string;
   readonly bytes: number;
 }
@@ -35,7 +35,7 @@ export async function readPackage(file: string): Promise<PackageAtHand> {
     const { manifest } = await readAppPackage(bytes);
     return {
       file, title: manifest.title, productId: manifest.productId, version: manifest.version, mayBeEverywhere: manifest.skipFeatureDeployment,
-      permissions: manifest.permissionRequests.map(({ resource, scope }) => `${resource}: ${scope}`), hash: await contentHash(bytes), bytes: bytes.length
+      permissions: manifest.permissionRequests.map(({ resource, scope }) => `${resource}: ${scope}`), hash: await packageHash(bytes), bytes: bytes.length
     };
   } catch (error) {
     throw new DeployError(2, `${file} is not a package that can be deployed. ${error instanceof Error ? error.message : String(error)} To build it anew: npm run package`);
@@ -43,14 +43,14 @@ export async function readPackage(file: string): Promise<PackageAtHand> {
 }
 
 /**
- * SHA-256 of what a package holds: names and contents of its files, whatever their order, dates and compression. Two builds of one commit have the same.
+ * The hash of what a package holds: two builds of one commit have the same, which `npm run reproduce` tells.
  * @throws PackageError when it is no sound zip
  */
-export async function contentHash(bytes: Uint8Array): Promise<string> {
-  const files: string[] = [];
+export async function packageHash(bytes: Uint8Array): Promise<string> {
+  const files: [string, Uint8Array][] = [];
   for (const entry of zipEntries(bytes, ARCHIVE_LIMITS.entries)) {
     const content = entry.isFolder ? undefined : await unpackEntry(entry, ARCHIVE_LIMITS.entry);
-    if (content !== undefined) files.push(`${entry.name}\0${createHash('sha256').update(content).digest('hex')}\n`);
+    if (content !== undefined) files.push([entry.name, content]);
   }
-  return createHash('sha256').update(files.sort().join('')).digest('hex');
+  return contentHash(files);
 }

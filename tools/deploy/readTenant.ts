@@ -8,7 +8,7 @@ import type { Cli } from './cli';
 import { typed } from './cli';
 import { DeployError } from './deployError';
 import type { PackageAtHand } from './readPackage';
-import { contentHash } from './readPackage';
+import { packageHash } from './readPackage';
 import { Refusal } from './refusal';
 import { siteAddress } from './siteAddresses';
 import type { CatalogApp, SiteState, TenantState } from './tenantState';
@@ -97,7 +97,7 @@ export class TenantReader {
     const path = join(folder, 'catalog.sppkg');
     try {
       await this.read('the package in the app catalog', () => ask(this.cli, ['spo', 'file', 'get', '--webUrl', catalog, '--id', id, '--asFile', '--path', path]));
-      return (await contentHash(readFileSync(path)).catch(() => '')) === hash;
+      return (await packageHash(readFileSync(path)).catch(() => '')) === hash;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Publisher } from '../teams/teamsManifest';
+import { contentHash } from './contentHash';
 import { readZip, writeZip } from './writeZip';
 
 const MANIFEST = 'AppManifest.xml';
@@ -30,13 +31,6 @@ export async function settlePackage(sppkg: Buffer, publisher: Publisher & { read
     if (name.endsWith('.xml')) files.set(name, Buffer.from(bytes.toString().replace(DRAWN_ID, `$<before>${idFrom(content, name)}`)));
   }
   return writeZip(files);
-}
-
-/** Of names and contents, in the order of the names. */
-export function contentHash(files: ReadonlyMap<string, Buffer>): string {
-  const hash = createHash('sha256');
-  for (const name of [...files.keys()].sort()) hash.update(`${name}\0${files.get(name)?.length ?? 0}\0`).update(files.get(name) ?? '');
-  return hash.digest('hex');
 }
 
 /** Relations stand in the order in which files were found, and are numbered through all files: here in the order of what they lead to. */
