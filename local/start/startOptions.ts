@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './readOptions';
 import { StartError } from './startError';
 
 export interface StartOptions {
@@ -38,9 +38,21 @@ export const USAGE = `npm start -- [options]
   --dev              serve the development build, rebuilt at each change in src
   --no-open          do not open a browser`;
 
+const OPTIONS = {
+  port: { type: 'string', default: '4321' },
+  data: { type: 'string', default: '.local' },
+  reset: { type: 'boolean', default: false },
+  seed: { type: 'string', default: 'demo' },
+  people: { type: 'string', default: '0' },
+  app: { type: 'string', multiple: true, default: [] as string[] },
+  dev: { type: 'boolean', default: false },
+  'no-open': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false }
+} as const;
+
 /** @throws StartError for an option that is unknown or has a wrong value */
 export function parseCommandLine(args: readonly string[], root: string): CommandLine {
-  const values = read(args);
+  const values = readOptions(args, OPTIONS, (sentence) => new StartError(`${sentence}\n\n${USAGE}`));
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError(`--port takes a number from 0 to 65535, not ${values.port}.`);
   const people = Number(values.people);
@@ -57,25 +69,4 @@ export function parseCommandLine(args: readonly string[], root: string): Command
     open: !values['no-open'],
     help: values.help
   };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4321' },
-        data: { type: 'string', default: '.local' },
-        reset: { type: 'boolean', default: false },
-        seed: { type: 'string', default: 'demo' },
-        people: { type: 'string', default: '0' },
-        app: { type: 'string', multiple: true, default: [] },
-        dev: { type: 'boolean', default: false },
-        'no-open': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false }
-      }
-    }).values;
-  } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n\n${USAGE}`);
-  }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../local/start/readOptions';
 import { DeployError } from './deployError';
 import { tenantOf } from './tenant';
 
@@ -36,9 +36,22 @@ export const USAGE = `npm run deploy -- --tenant NAME [options]
 Exit code: 0 all is as asked (or was a dry run), 1 stopped on the way, 2 the command, a file or the package is not right,
 3 the tenant could not be read, or is not the one that is signed in: nothing was changed.`;
 
+const OPTIONS = {
+  tenant: { type: 'string' },
+  sites: { type: 'string' },
+  hub: { type: 'string' },
+  'all-sites': { type: 'boolean', default: false },
+  package: { type: 'string', default: PACKAGE },
+  uninstall: { type: 'boolean', default: false },
+  retract: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  yes: { type: 'boolean', short: 'y', default: false },
+  help: { type: 'boolean', short: 'h', default: false }
+} as const;
+
 /** @throws DeployError for an option that is unknown, missing, or contradicts another one */
 export function parseCommandLine(args: readonly string[]): DeployOptions | 'help' {
-  const values = read(args);
+  const values = readOptions(args, OPTIONS, usageError);
   if (values.help) return 'help';
   if (values.tenant === undefined) throw usageError('Say which tenant: --tenant ville, or --tenant https://ville.sharepoint.com.');
   const tenant = tenantOf(values.tenant);
@@ -61,28 +74,6 @@ export function parseCommandLine(args: readonly string[]): DeployOptions | 'help
     dryRun: values['dry-run'],
     yes: values.yes
   };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        tenant: { type: 'string' },
-        sites: { type: 'string' },
-        hub: { type: 'string' },
-        'all-sites': { type: 'boolean', default: false },
-        package: { type: 'string', default: PACKAGE },
-        uninstall: { type: 'boolean', default: false },
-        retract: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        yes: { type: 'boolean', short: 'y', default: false },
-        help: { type: 'boolean', short: 'h', default: false }
-      }
-    }).values;
-  } catch (error) {
-    throw usageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
 }
 
 function usageError(sentence: string): DeployError {

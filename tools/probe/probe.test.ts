@@ -111,6 +111,7 @@ describe('who acts on a tenant', () => {
     assert.throws(() => personasIn('agent=a'), /an owner of the test site has to act/);
     assert.throws(() => personasIn('owner=a,boss=b'), /--as boss=b/);
     assert.throws(() => commandOf(['--as', 'owner=a']), /name the test site/);
+    assert.throws(() => commandOf(['--nothing']), /^Error: Unknown option '--nothing'[^]*npm run probe -- --site/);
     assert.throws(() => commandOf(['--site', 'tenant/sites/x']), /whole address/);
     assert.throws(() => commandOf(['--site', 'https://t.example/sites/x', '--only', 'nothing-of-this']), /no probe has this id/);
     const command = commandOf(['--site', 'https://t.example/sites/x/?a=b', '--as', 'owner=a', '--only', `${first.id},levels-by-rest`]);

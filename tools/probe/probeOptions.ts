@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../local/start/readOptions';
 import { assumptions } from './assumptions';
 import { isProbed } from './Assumption';
 
@@ -37,27 +37,26 @@ export const USAGE = `npm run probe -- --site https://tenant.sharepoint.com/site
   --write-docs  writes docs/tenant-probe.md from the probes
 `;
 
+const OPTIONS = {
+  site: { type: 'string' },
+  as: { type: 'string' },
+  json: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  thorough: { type: 'boolean', default: false },
+  sites: { type: 'boolean', default: false },
+  stranger: { type: 'string' },
+  'among-real-lists': { type: 'boolean', default: false },
+  threshold: { type: 'string' },
+  list: { type: 'boolean' },
+  show: { type: 'string' },
+  into: { type: 'string' },
+  'write-docs': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' }
+} as const;
+
 /** @throws Error with a sentence for whoever typed it */
 export function commandOf(args: readonly string[]): Command {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      site: { type: 'string' },
-      as: { type: 'string' },
-      json: { type: 'string' },
-      only: { type: 'string', multiple: true },
-      thorough: { type: 'boolean' },
-      sites: { type: 'boolean' },
-      stranger: { type: 'string' },
-      'among-real-lists': { type: 'boolean' },
-      threshold: { type: 'string' },
-      list: { type: 'boolean' },
-      show: { type: 'string' },
-      into: { type: 'string' },
-      'write-docs': { type: 'boolean' },
-      help: { type: 'boolean' }
-    }
-  });
+  const values = readOptions(args, OPTIONS, (sentence) => new Error(`${sentence}\n\n${USAGE}`));
   if (values.help || args.length === 0) return { does: 'help' };
   if (values.list) return { does: 'list' };
   if (values['write-docs']) return { does: 'writeDocs' };
@@ -75,10 +74,10 @@ export function commandOf(args: readonly string[]): Command {
       as: values.as ?? '',
       json: values.json,
       only,
-      isThorough: values.thorough ?? false,
-      makesSites: values.sites ?? false,
+      isThorough: values.thorough,
+      makesSites: values.sites,
       stranger: values.stranger,
-      amongRealLists: values['among-real-lists'] ?? false,
+      amongRealLists: values['among-real-lists'],
       threshold
     }
   };
