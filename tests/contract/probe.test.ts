@@ -1,9 +1,11 @@
+import { spPost } from '@pnp/sp';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
 import { openSharePoint } from '../../local/sharepoint';
 import { openLocalTenant, TENANT } from '../../tools/deploy/testing/localTenant';
 import type { Persona as Probing } from '../../tools/probe/Assumption';
@@ -218,15 +220,8 @@ async function inHub(site: LocalSite): Promise<void> {
   const { origin } = new URL(site.siteUrl);
   const made = await site.rest('admin', '_api/SPSiteManager/create', { method: 'POST', body: JSON.stringify({ request: { Title: 'Hub', Url: `${origin}/sites/hub`, Lcid: 1036, WebTemplate: 'SITEPAGEPUBLISHING#0' } }) });
   assert.equal(made.status, 200);
-  const post = async (web: string, path: string): Promise<Record<string, unknown>> => {
-    const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': 'admin' };
-    const { FormDigestValue } = (await (await fetch(`${web}/_api/contextinfo`, { method: 'POST', headers })).json()) as { readonly FormDigestValue: string };
-    const answer = await fetch(`${web}/${path}`, { method: 'POST', headers: { ...headers, 'X-RequestDigest': FormDigestValue } });
-    assert.ok(answer.ok, `${path}: ${answer.status}`);
-    return JSON.parse((await answer.text()) || '{}') as Record<string, unknown>;
-  };
-  const { ID } = await post(`${origin}/sites/hub`, '_api/site/registerHubSite');
-  await post(site.siteUrl, `_api/site/joinHubSite('${String(ID)}')`);
+  const { ID } = await spPost<{ readonly ID: string }>(nodeConnection(`${origin}/sites/hub`, 'admin').sp.at('_api/site/registerHubSite'));
+  await spPost(site.connection('admin').sp.at(`_api/site/joinHubSite('${ID}')`));
 }
 
 async function settingsOf(site: LocalSite, names: readonly string[]): Promise<Record<string, boolean | number | string>> {
