@@ -107,8 +107,12 @@ const packageFileType: EntityType<CatalogApp> = {
   }
 };
 
+/** Whatever file is read by its address is looked for in the catalog too, and few are in one. */
+const IN_CATALOG = /\/AppCatalog\/[^/]+$/i;
+
 /** The package of an app as a file of its catalog's site, by its unique id or its server-relative address; undefined where there is none. */
 export function packageFile(context: RequestContext, by: { readonly id: string } | { readonly path: string }): EntityResource | undefined {
+  if ('path' in by && !IN_CATALOG.test(by.path)) return undefined;
   const { service, web, site } = context;
   const catalog = new AppCatalog(service, web.url === CATALOG_URL ? TENANT_CATALOG : site.n);
   const app = catalog.store.ofCatalog(catalog.number).find((each) => ('id' in by ? each.id === by.id : fileUrl({ catalog, app: each }, context).toLowerCase() === by.path.toLowerCase()));

@@ -2,10 +2,8 @@ import { extname } from 'node:path';
 import type { ContentStore } from '../../storage/files/content-store';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import type { SiteStore } from '../../storage/site-store';
+import { CATALOG_URL } from '../../model/apps/app-catalog';
 import { TENANT_CATALOG, type AppStore } from '../../model/apps/app-store';
-
-/** Server-relative address of the tenant's app catalog. */
-export const CATALOG_SITE = '/sites/appcatalog';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css', '.csv': 'text/csv', '.eot': 'application/vnd.ms-fontobject', '.gif': 'image/gif', '.htm': 'text/html', '.html': 'text/html',
@@ -24,7 +22,7 @@ export function assetUrl(origin: string, sites: SiteStore, catalog: number, prod
 
 /** Server-relative address of the site of a catalog. */
 export function catalogUrl(sites: SiteStore, catalog: number): string {
-  return catalog === TENANT_CATALOG ? CATALOG_SITE : sites.site(catalog).url;
+  return catalog === TENANT_CATALOG ? CATALOG_URL : sites.site(catalog).url;
 }
 
 /**
@@ -35,7 +33,7 @@ export function assetAnswer(request: ApiRequest, apps: AppStore, sites: SiteStor
   const match = /^(\/.*)\/ClientSideAssets\/([0-9a-f-]{36})\/(.+)$/i.exec(decoded(request.url.pathname));
   const [, site = '', product = '', name = ''] = match ?? [];
   if (match === null || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
-  const catalog = site.toLowerCase() === CATALOG_SITE ? TENANT_CATALOG : sites.siteByUrl(site)?.n;
+  const catalog = site.toLowerCase() === CATALOG_URL ? TENANT_CATALOG : sites.siteByUrl(site)?.n;
   if (catalog === undefined) return undefined;
   const asset = apps.asset(catalog, product, name);
   if (asset === undefined) return { status: 404, headers: { 'Content-Type': 'text/plain;charset=utf-8', 'Cache-Control': 'no-store' }, body: 'File Not Found.' };
