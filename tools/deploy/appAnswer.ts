@@ -47,3 +47,8 @@ export function installedVersion({ InstalledVersion }: AppAnswer): string | unde
 export function isSound({ IsValidAppPackage }: AppAnswer): boolean {
   return IsValidAppPackage;
 }
+
+/** What SharePoint has against an app: where all is well it says “No errors.” */
+export function complaintOf({ ErrorMessage }: AppAnswer): string | undefined {
+  return ErrorMessage == null || ErrorMessage === '' || /^no errors\.?$/i.test(ErrorMessage) ? undefined : ErrorMessage;
+}

@@ -11,6 +11,7 @@ import { thisCommand } from './deployWords';
 import { findCli } from './findCli';
 import { refusalOf } from './refusal';
 import { siteAddresses } from './siteAddresses';
+import { spawnCli } from './spawnCli';
 import { tenantOf } from './tenant';
 
 const TENANT = 'https://ville.sharepoint.com';
@@ -91,6 +92,17 @@ test('why a command came to nothing, in the words of SharePoint and of the CLI',
 test('a token is never shown', () => {
   const token = `eyJ${Buffer.from('{"alg":"none"}').toString('base64url')}.eyJzdWIiOiIxIn0.c2ln`;
   for (const text of [`Error: Bearer ${token} was refused`, `Error: {"error":{"message":"${token}"}}`, `Token: ${token}, ExpiresAt: 1`]) assert.ok(!refusalOf({ code: 1, stdout: '', stderr: text }).said.includes(token.slice(0, 12)), text);
+});
+
+test('the CLI is run without a shell and without its debug output; one that does not end is ended', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-cli-'));
+  const script = join(folder, 'cli.js');
+  writeFileSync(script, "if (process.argv[2] === 'wait') setInterval(() => 0, 1000); else { console.log(JSON.stringify([process.argv.slice(2), process.env.CLIMICROSOFT365_DEBUG, process.env.KEPT])); console.error('no'); process.exitCode = 3; }");
+  const args = ["l'été $(rm) \"x\"", '*', ''];
+  const { code, stdout, stderr, late } = await spawnCli({ script, env: { CLIMICROSOFT365_DEBUG: '1', KEPT: 'yes' } })(args);
+  assert.deepEqual([code, JSON.parse(stdout), stderr, late], [3, [args, '', 'yes'], 'no\n', undefined]);
+  assert.deepEqual(await spawnCli({ script, patience: 0.1 })(['wait']), { code: null, stdout: '', stderr: '', late: true });
+  rmSync(folder, { recursive: true });
 });
 
 test('the CLI is found where npm puts it; another version, or none, is told with how to get it', () => {

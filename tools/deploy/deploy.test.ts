@@ -149,6 +149,8 @@ for (const [name, cliOf] of kinds) {
     assert.equal(refused.code, 1, refused.said);
     assert.match(refused.said, /Stopped: Install 1\.0\.0\.0 on https:\/\/ville\.sharepoint\.com\/sites\/sports\nThe answer was: Access denied.*\nada may not manage apps of this site: that takes its full control\.\n.*m365 spo site admin add --siteUrl https:\/\/ville\.sharepoint\.com\/sites\/sports --userName ada --asAdmin\nDone:\n  Add Notes 1\.0\.0\.0 to the app catalog\n  Deploy 1\.0\.0\.0 for the sites that install it\n  Install 1\.0\.0\.0 on .*culture\nNot begun:\n  Install 1\.0\.0\.0 on .*projet\nThen run this again; it goes on where it stopped: npm run deploy -- --tenant https:\/\/ville\.sharepoint\.com --package \S+ --sites \S+ --yes$/);
     assert.deepEqual(['/sites/culture', '/sites/sports', '/sites/projet'].map(installed), ['1.0.0.0', undefined, undefined]);
+    // Nothing is read either after it.
+    assert.match(refused.commands.at(-1) ?? '', /^m365 spo app install .*sports$/);
     const next = await run(cliOf, args);
     assert.equal(next.code, 0, next.said);
     assert.deepEqual(changes(next).map((command) => command.split('/').pop()), ['sports', 'projet']);
@@ -248,6 +250,7 @@ test('a command that does not end is ended, and said to be late', async () => {
   const slow: CliOf = (login) => async (args) => (args.includes('install') ? { code: null, stdout: '', stderr: '', late: true } : standIn(login)(args));
   const late = await run(slow, ['--package', notes(), '--sites', sitesFile('/sites/culture'), '--yes']);
   assert.deepEqual([late.code, /SharePoint did not answer in time: it is busy/.test(late.said)], [1, true], late.said);
+  assert.match(late.commands.at(-1) ?? '', /^m365 spo app install /);
 });
 
 test('what SharePoint installs after it has answered is waited for, and told where it does not come', async () => {
@@ -292,6 +295,13 @@ test('SharePoint keeps a file that it takes for no package, and says so: it is n
   const taken = await run(strict, ['--package', notes(), '--yes']);
   assert.deepEqual([taken.code, /Stopped: Add Notes .*\nThe answer was: The package is damaged\./.test(taken.said)], [1, true], taken.said);
   assert.equal(sharePoint.apps.list()[0]?.deployedVersion, undefined);
+});
+
+test('a deployment that was answered and is not there is told as such, and nothing is installed', async () => {
+  const forgetful: CliOf = (login) => async (args) => (args.includes('deploy') ? { code: 0, stdout: '', stderr: '' } : standIn(login)(args));
+  const told = await run(forgetful, ['--package', notes(), '--sites', sitesFile('/sites/culture'), '--yes']);
+  assert.deepEqual([told.code, /Stopped: Deploy 1\.0\.0\.0 .*\nThe answer was: The package was deployed, and is not shown as deployed\./.test(told.said)], [1, true], told.said);
+  assert.equal(installed('/sites/culture'), undefined);
 });
 
 test('where nobody can answer it asks for --yes; a person may say no', async () => {

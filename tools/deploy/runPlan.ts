@@ -1,4 +1,4 @@
-import { appIn, appOfSolution, installedVersion, isSound } from './appAnswer';
+import { appIn, appOfSolution, complaintOf, installedVersion, isSound } from './appAnswer';
 import { ask } from './ask';
 import type { Cli } from './cli';
 import type { Place } from './commands';
@@ -80,16 +80,17 @@ async function doStep(step: Step, place: Place, run: PlanRun): Promise<Place> {
 async function added(place: Place, { cli, own }: PlanRun): Promise<Place> {
   const app = await appOfSolution(cli, own.productId, place.catalog);
   if (app === undefined) throw new Refusal('other', 'The package was sent, and is not in the app catalog.');
-  if (!isSound(app)) throw new Refusal('other', app.ErrorMessage ?? 'SharePoint does not take it for a package.');
+  if (!isSound(app)) throw new Refusal('other', complaintOf(app) ?? 'SharePoint does not take it for a package.');
   return { ...place, id: app.ID };
 }
 
 /** A step that was answered and is not there is told as such. */
 async function checked(step: Step, place: Place, { cli }: PlanRun): Promise<Place> {
   if ((step.kind !== 'deploy' && step.kind !== 'retract') || place.id === undefined) return place;
-  const { Deployed, CurrentVersionDeployed, ErrorMessage } = await appIn(cli, place.id, place.catalog);
+  const app = await appIn(cli, place.id, place.catalog);
+  const { Deployed, CurrentVersionDeployed } = app;
   if (step.kind === 'retract' && Deployed) throw new Refusal('other', 'The package was retracted, and is shown as deployed.');
-  if (step.kind === 'deploy' && (!Deployed || !CurrentVersionDeployed)) throw new Refusal('other', ErrorMessage ?? 'The package was deployed, and is not shown as deployed.');
+  if (step.kind === 'deploy' && (!Deployed || !CurrentVersionDeployed)) throw new Refusal('other', complaintOf(app) ?? 'The package was deployed, and is not shown as deployed.');
   return place;
 }
 
