@@ -24,5 +24,5 @@ test('the pane of a part asks for its title and what is its own, then for the si
   expect(groups.map(({ groupFields }) => groupFields.map(({ targetProperty }) => targetProperty))).toEqual([['title', 'Titre 3'], ['source'], ['linkedPage']]);
   expect(groups[0]?.groupFields[0]?.properties).toEqual({ label: 'Titre', placeholder: 'Facultatif', maxLength: 120 });
   const english = (await titledPane(hostIn('en-US'), { words, loadFinder })).configuration({}).pages[0];
-  expect([english?.header.description, english?.groups.length]).toEqual(['What it is', 2]);
+  expect([english?.header?.description, english?.groups.length]).toEqual(['What it is', 2]);
 });
