@@ -5,8 +5,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { createPollServices } from '../../src/data/polls/pollServices';
+import { readPartPage } from '../../src/data/partPages/readPartPage';
+import { recordPartPage } from '../../src/data/partPages/recordPartPage';
+import { seenSite } from '../../src/data/provisioning/SiteReader';
 import { createReferenceServices } from '../../src/data/references/referenceServices';
 import { SiteFinder } from '../../src/data/sites/SiteFinder';
+import { onSwallowed } from '../../src/data/swallowed';
 import type { NamedThing } from '../../src/domain/references/Reference';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { openLocalSite } from './localSite';
@@ -88,6 +92,27 @@ describe('references and other sites, on the local SharePoint', () => {
     assert.ok(kept);
     await both.remove(kept);
     assert.deepEqual(await told(), [[], []]);
+  });
+
+  it('on which page a thing of another site stands is read as the reader, in two requests, and a site that he may not read is no trouble', async () => {
+    const { origin } = new URL(site.siteUrl);
+    const there = `${webPath}/tarifs`;
+    await site.connection('admin').sp.web.webs.add('Tarifs', 'tarifs', '', 'STS#3', 1036, true);
+    await createPollServices(nodeConnection(origin + there, 'admin')).setup.setUp();
+    await recordPartPage(nodeConnection(origin + there, 'admin'), 'Lists/ParvisPolls', { kinds: 'poll', page: 'SitePages/Avis.aspx' });
+    let asked = 0;
+    const reads = createReferenceServices(site.connection('visitor'), (webUrl) => nodeConnection(webUrl, 'visitor', { fetch: (input, init) => ((asked += 1), fetch(input, init)) }));
+    await reads.see(there);
+    const pages = [...(seenSite(there)?.lists.values() ?? [])].map(({ description }) => readPartPage(description)).filter((page) => page !== null);
+    assert.deepEqual(pages, [{ kinds: 'poll', page: 'SitePages/Avis.aspx' }]);
+    assert.ok(asked <= 2, `${asked} requests`);
+
+    await site.connection('admin').sp.web.webs.add('Fermé', 'ferme-a-tous', '', 'STS#3', 1036, false);
+    const told: unknown[] = [];
+    onSwallowed((error) => told.push(error));
+    await reads.see(`${webPath}/ferme-a-tous`);
+    await reads.see(`${webPath}/nulle-part`);
+    assert.deepEqual([seenSite(`${webPath}/ferme-a-tous`), seenSite(`${webPath}/nulle-part`), told.length], [undefined, undefined, 2]);
   });
 
   it('where nothing refers to anything, an agent’s page asks nothing of its own', async () => {

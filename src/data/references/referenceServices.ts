@@ -21,6 +21,8 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
   candidates(): Promise<readonly NamedThing[]>;
   /** How something that came of another thing stands; null for what nobody says it of. @throws DataError */
   stateOf(thing: Thing): Promise<MadeState | null>;
+  /** Reads on which pages parts stand on a site that this page did not read: `seenSite` knows it then. Never fails. */
+  see(webPath: string): Promise<void>;
   /** What can be made of a thing of the site, and linked with it. */
   making(): Promise<MakingServices>;
 }
@@ -60,6 +62,7 @@ export function createReferenceServices(connection: Connection, openWeb?: (webUr
     remove: async (reference) => (await editor()).remove(reference),
     candidates: async () => (await editor()).candidates(),
     stateOf: async (thing) => (await reader()).stateOf(connection, thing),
+    see: async (webPath) => (await reader()).seeSite(connection, webPath, openWeb),
     making: async () => (await reader()).makingOf(connection)
   };
 }

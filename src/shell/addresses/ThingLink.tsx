@@ -2,6 +2,7 @@ import * as React from 'react';
 import { readPartPage } from '../../data/partPages/readPartPage';
 import { seenSite } from '../../data/provisioning/SiteReader';
 import type { Thing } from '../../domain/references/thing';
+import { useReferenceServices } from '../references/useReferences';
 import styles from './ThingLink.module.scss';
 import { useAddresses } from './useAddresses';
 
@@ -11,19 +12,48 @@ interface ThingLinkProps {
   readonly page?: string;
 }
 
-/** A link to a thing: on this page where a part of it shows it, else on the page where it is found. */
+/** A press waits as long for the other site to say on which page it is; then it leads to the home page there (milliseconds). */
+const PATIENCE_MS = 3000;
+
+/**
+ * A link to a thing: on this page where a part of it shows it, else on the page where it is found. A site that this page did not read is asked for that page once
+ * somebody comes near the link: most links are never followed.
+ */
 export function ThingLink({ thing, page, children }: React.PropsWithChildren<ThingLinkProps>): React.ReactElement {
   const addresses = useAddresses();
+  const { see } = useReferenceServices();
+  const asked = React.useRef<Promise<void>>();
+  const isAnswered = React.useRef(false);
   const href = (): string => (addresses.isHere(thing) ? addresses.hrefOf(thing) : addresses.hrefOn(addressOf(page ?? pageOf(thing)), thing));
+  const ask = ({ currentTarget: link }: React.SyntheticEvent<HTMLAnchorElement>): void => {
+    if (page !== undefined || addresses.isHere(thing) || seenSite(thing.webPath)) return;
+    const answered = (): void => {
+      isAnswered.current = true;
+      // Right for another tab and for who copies it, too.
+      link.href = href();
+    };
+    asked.current ??= see(thing.webPath).then(answered, answered);
+  };
   const go = (event: React.MouseEvent<HTMLAnchorElement>): void => {
     // Asked when it is clicked: the part that shows it, and where it is elsewhere, may be known later than the link is drawn. A new tab is the browser's.
-    event.currentTarget.href = href();
-    if (!addresses.isHere(thing) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.currentTarget;
+    link.href = href();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (addresses.isHere(thing)) {
+      event.preventDefault();
+      addresses.go(thing);
+      return;
+    }
+    ask(event);
+    if (!asked.current || isAnswered.current) return;
     event.preventDefault();
-    addresses.go(thing);
+    void Promise.race([asked.current, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() => {
+      isAnswered.current = true;
+      link.click();
+    });
   };
   return (
-    <a className={styles.link} href={href()} onClick={go}>
+    <a className={styles.link} href={href()} onClick={go} onPointerEnter={ask} onFocus={ask}>
       {children}
     </a>
   );

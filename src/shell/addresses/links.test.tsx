@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { markPartPage } from '../../data/partPages/markPartPage';
 import type { ListFacts, SiteFacts } from '../../data/provisioning/SiteFacts';
-import { renderScreen } from '../testing/renderScreen';
+import { noReferences, renderScreen } from '../testing/renderScreen';
 import { CopyLinkButton } from './CopyLinkButton';
 import { browserPlace } from './PagePlace';
 import { teamsPlace } from './teamsPlace';
@@ -28,6 +28,12 @@ function Polls({ ownId }: { readonly ownId?: number }): React.ReactElement {
       <ThingLink thing={thing}>Le sondage</ThingLink>
     </>
   );
+}
+
+/** As the page has read a site: its list says on which page its things are. */
+function readPages(webPath: string, kinds: string, page: string): void {
+  const description = markPartPage('Les appels. [Parvis 2]', { kinds, page });
+  mockSites.set(webPath.toLowerCase(), { permissions: { High: 0, Low: 0 }, lists: new Map([['a', { description: '' } as ListFacts], ['b', { description } as ListFacts]]) });
 }
 
 /** Clicks the link. @returns true when the part left it to the browser, which cannot go anywhere here */
@@ -61,25 +67,84 @@ describe('a link to a thing', () => {
     expect(isLeftToBrowser()).toBe(false);
   });
 
-  it('of another site leads to the home page there, and is the browser’s', () => {
-    renderScreen(<ThingLink thing={usage}>Partager</ThingLink>, { services: {} });
-    expect(screen.getByRole('link')).toHaveAttribute('href', 'http://localhost/sites/hub%20%C3%A9t%C3%A9/?parvis=usage-3');
-    expect(isLeftToBrowser()).toBe(true);
-    expect(location.search).toBe('');
+});
+
+describe('a link to a thing of a site that this page did not read', () => {
+  const home = 'http://localhost/sites/hub%20%C3%A9t%C3%A9/?parvis=usage-3';
+  const there = 'http://localhost/sites/hub%20%C3%A9t%C3%A9/SitePages/Carte.aspx?parvis=usage-3';
+  const link = () => screen.getByRole('link');
+  /** What was left to the browser, which cannot go anywhere here: where the link led then. */
+  const went: string[] = [];
+  const watch = (event: Event): void => {
+    if (event.defaultPrevented) return;
+    went.push(link().getAttribute('href') ?? '');
+    event.preventDefault();
+  };
+  let answer: (page?: string) => void;
+  const see = jest.fn((webPath: string) => new Promise<void>((resolve) => {
+    answer = (page) => {
+      if (page) readPages(webPath, 'usage tool', page);
+      resolve();
+    };
+  }));
+  beforeEach(() => {
+    went.length = 0;
+    see.mockClear();
+    window.addEventListener('click', watch);
+    renderScreen(<ThingLink thing={usage}>Partager</ThingLink>, { services: {}, references: { ...noReferences, see } });
+  });
+  afterEach(() => {
+    window.removeEventListener('click', watch);
+    mockSites.clear();
+    jest.useRealTimers();
+  });
+
+  it('asks nothing until somebody comes near, once, and is then right to copy and for another tab', async () => {
+    expect([link().getAttribute('href'), see.mock.calls]).toEqual([home, []]);
+    await userEvent.tab();
+    expect(link()).toHaveFocus();
+    await userEvent.hover(link());
+    expect(see.mock.calls).toEqual([['/sites/hub été']]);
+    await act(async () => answer('SitePages/Carte.aspx'));
+    expect(link()).toHaveAttribute('href', there);
+    fireEvent.click(link());
+    expect([went, location.search]).toEqual([[there], '']);
+  });
+
+  it('pressed before it is known where, waits for it, and leads there once', async () => {
+    fireEvent.click(link());
+    fireEvent.click(link(), { ctrlKey: true });
+    expect(went).toEqual([home]);
+    await act(async () => answer('SitePages/Carte.aspx'));
+    expect(went).toEqual([home, there]);
+  });
+
+  it('leads to the home page there where no page is said, or nothing is to be learned', async () => {
+    fireEvent.click(link());
+    await act(async () => answer());
+    fireEvent.click(link());
+    expect(went).toEqual([home, home]);
+    cleanup();
+    renderScreen(<ThingLink thing={usage}>Partager</ThingLink>, { services: {}, references: { ...noReferences, see: () => Promise.reject(new Error('no chunk')) } });
+    fireEvent.click(link());
+    await waitFor(() => expect(went).toEqual([home, home, home]));
+  });
+
+  it('leads to the home page there where the answer does not come', async () => {
+    jest.useFakeTimers();
+    fireEvent.click(link());
+    await act(async () => void jest.advanceTimersByTime(10_000));
+    expect(went).toEqual([home]);
   });
 });
 
 describe('a link to what stands on another page', () => {
   const href = (): string => screen.getByRole('link').getAttribute('href') ?? '';
-  const read = (webPath: string, kinds: string, page: string): void => {
-    const description = markPartPage('Les appels. [Parvis 2]', { kinds, page });
-    mockSites.set(webPath.toLowerCase(), { permissions: { High: 0, Low: 0 }, lists: new Map([['a', { description: '' } as ListFacts], ['b', { description } as ListFacts]]) });
-  };
   afterEach(() => mockSites.clear());
 
   it('leads to the page that its list says, of its own site and of each other that was read', () => {
-    read(home, 'call contribution', 'SitePages/Vie du réseau.aspx');
-    read('/sites/Hub été', 'usage tool', 'SitePages/Carte.aspx');
+    readPages(home, 'call contribution', 'SitePages/Vie du réseau.aspx');
+    readPages('/sites/Hub été', 'usage tool', 'SitePages/Carte.aspx');
     renderScreen(<ThingLink thing={{ kind: 'contribution', id: 4, webPath: home }}>Une contribution</ThingLink>, { services: {} });
     expect(href()).toBe('http://localhost/sites/intranet/SitePages/Vie%20du%20r%C3%A9seau.aspx?parvis=contribution-4');
     cleanup();
@@ -96,7 +161,7 @@ describe('a link to what stands on another page', () => {
   });
 
   it('leads where it is surely, as that page is called', () => {
-    read(home, 'call contribution', 'SitePages/Appels.aspx');
+    readPages(home, 'call contribution', 'SitePages/Appels.aspx');
     renderScreen(<ThingLink thing={{ kind: 'contribution', id: 4, webPath: home }} page="/sites/intranet/SitePages/100 % à pied ? #1.aspx">Un commentaire</ThingLink>, { services: {} });
     expect(new URL(href()).pathname).toBe('/sites/intranet/SitePages/100%20%25%20%C3%A0%20pied%20%3F%20%231.aspx');
   });
@@ -104,7 +169,7 @@ describe('a link to what stands on another page', () => {
   it('drawn before it was known where, leads there when it is followed, into another tab too', () => {
     renderScreen(<ThingLink thing={{ kind: 'campaign', id: 4, webPath: home }}>Un remue-méninges</ThingLink>, { services: {} });
     expect(href()).toBe('http://localhost/sites/intranet/?parvis=campaign-4');
-    read(home, 'campaign', 'SitePages/Appels.aspx');
+    readPages(home, 'campaign', 'SitePages/Appels.aspx');
     expect(isLeftToBrowser({ ctrlKey: true })).toBe(true);
     expect(href()).toBe('http://localhost/sites/intranet/SitePages/Appels.aspx?parvis=campaign-4');
   });

@@ -24,7 +24,7 @@ const POLL: Making = { offer: 'poll', kind: 'poll', goesInto: null, titleLength:
 /** References of a page, and what was linked. */
 function references(changes: Partial<ReferenceServices> = {}): ReferenceServices & { readonly linked: (readonly NamedThing[])[] } {
   const linked: (readonly NamedThing[])[] = [];
-  return { linked, of: async () => [], add: async (...pair) => linked.push(pair) > 0, mayKeep: async () => true, find: async () => null, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: servicesOf(async () => 1), ...changes };
+  return { linked, of: async () => [], add: async (...pair) => linked.push(pair) > 0, mayKeep: async () => true, find: async () => null, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, see: async () => undefined, making: servicesOf(async () => 1), ...changes };
 }
 
 /** What a site makes, by the one call that a test looks at. */

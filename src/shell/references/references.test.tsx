@@ -26,7 +26,7 @@ function inMemory(): ReferenceServices {
       return true;
     },
     mayKeep: async () => true,
-    find: async (address) => (address.endsWith('call-9') ? { kind: 'call', id: 9, webPath: '/sites/voirie', title: 'Vos trottoirs' } : null), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+    find: async (address) => (address.endsWith('call-9') ? { kind: 'call', id: 9, webPath: '/sites/voirie', title: 'Vos trottoirs' } : null), remove: (reference) => kept.remove(reference), candidates: async () => [poll, usage, call], stateOf: async () => null, see: async () => undefined, making: () => Promise.reject(new Error('nothing is made here')) };
 }
 
 test('an owner ties a poll to what it comes from, found without its accents, and both sides show it', async () => {

@@ -45,7 +45,7 @@ export interface ScreenOptions<S> {
 }
 
 /** A test that is not about references hears of none. */
-export const noReferences: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => true, mayKeep: async () => true, find: async () => null, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, making: () => Promise.reject(new Error('nothing is made here')) };
+export const noReferences: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => true, mayKeep: async () => true, find: async () => null, remove: async () => undefined, candidates: async () => [], stateOf: async () => null, see: async () => undefined, making: () => Promise.reject(new Error('nothing is made here')) };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;
