@@ -21,6 +21,8 @@ interface Saved {
   readonly id: string;
   readonly dataVersion: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Written by SharePoint's manager of web parts alone: what lacks it is as the page was made, and no part was asked. */
+  readonly serverProcessedContent?: object;
 }
 
 /** What the page holds, as SharePoint's own page reads it. */
@@ -49,11 +51,13 @@ async function record(): Promise<void> {
       const bags = [manifest.preconfiguredEntries[0].properties, ...(choices[manifest.alias] ?? [])];
       await makePage(connection, manifest.alias, manifest.alias, bags.map((properties): DemoPart => ({ manifest, properties })));
       await page.goto(`${city.siteUrl}/SitePages/${manifest.alias}.aspx?mode=edit&lang=fr-FR`);
+      await page.waitForFunction((count) => performance.getEntriesByType('mark').filter(({ name }) => /^webpart:.*:rendered$/.test(name)).length >= count, bags.length);
       await page.getByRole('button', { name: SAVE }).click();
       await page.getByText(SAVED).waitFor();
       const controls = await canvasOf(city.siteUrl, manifest.alias);
       const saved = controls.flatMap(({ webPartData }) => (webPartData?.id === manifest.id ? [webPartData] : []));
       if (saved.length !== bags.length) throw new Error(`${manifest.alias}: ${saved.length} of ${bags.length} were saved.`);
+      if (saved.some(({ serverProcessedContent }) => serverProcessedContent === undefined)) throw new Error(`${manifest.alias}: saved as the page was made.`);
       parts.push(...saved.map(({ id, dataVersion, properties }) => ({ alias: manifest.alias, id, dataVersion, properties })));
     }
     writeFileSync(`tests/releases/${version}.json`, `${JSON.stringify({ release: version, parts }, null, 2)}\n`);
