@@ -5,11 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { packageFile, recordPackage } from '../local/start/packageStamp';
+import { buildTraces } from './package/buildTraces';
 import type { ShippedFolders } from './package/licences';
 import { licenceFaults, licenceTable, noticesOf, readShipped } from './package/licences';
 import { isComplete, PUBLISHER_HELP, publisherOf, readSolution } from './package/publisher';
 import { settlePackage } from './package/settlePackage';
 import { writeTeamsApps } from './package/teamsApps';
+import { readZip } from './package/writeZip';
 
 const root = process.cwd();
 const folder = 'sharepoint/solution';
@@ -39,7 +41,10 @@ async function build(): Promise<void> {
   shipLicences();
   gulp('package-solution');
   const file = packageFile(root);
-  writeFileSync(file, await settlePackage(readFileSync(file), { ...developer, ...publisher }));
+  const settled = await settlePackage(readFileSync(file), { ...developer, ...publisher });
+  const traces = buildTraces(await readZip(settled), { root, now: new Date() });
+  if (traces.length > 0) throw new Error(`The package says where or when it was built, so no other build is the same:\n${traces.join('\n')}`);
+  writeFileSync(file, settled);
   if (isComplete(publisher)) console.log(`${await writeTeamsApps(`${folder}/teams`, version.replace(/\.\d+$/, ''), publisher)} apps for the Teams admin centre are in ${folder}/teams.`);
   else {
     rmSync(`${folder}/teams`, { recursive: true, force: true });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { readParts } from '../teams/partManifests';
-import { teamsApp } from '../teams/teamsManifest';
+import { buildTraces } from './buildTraces';
 import { isPermitted, licenceFaults, licenceTable, noticesOf, readShipped } from './licences';
 import { settlePackage } from './settlePackage';
 import { readZip, writeZip } from './writeZip';
@@ -51,6 +51,44 @@ describe('a package that SPFx wrote', () => {
   });
 });
 
+describe('what a package must not keep of its build', () => {
+  const now = new Date('2026-11-28T02:30:00Z');
+  const tracesIn = (text: string, root = '/home/é/parvis'): readonly string[] => buildTraces([['a.js', Buffer.from(text)]], { root, now });
+
+  it('is the folder, however it is spelled', () => {
+    for (const place of ['/home/é/parvis/lib/a.js', '\\home\\é\\parvis\\src', 'webpack:///home/%C3%A9/parvis/node_modules/a', '%2Fhome%2F%C3%A9%2Fparvis%2Ftemp']) assert.equal(tracesIn(`x"${place}"`).length, 1, place);
+    assert.equal(tracesIn('"C:\\\\work\\\\parvis\\\\lib"', 'C:\\work\\parvis').length, 1);
+    assert.deepEqual(tracesIn('fetch("/app/x"), "./lib/a.js", "/elsewhere/parvis/lib"', '/app'), []);
+  });
+
+  it('is the hour, however it is written; days of laws and other numbers stay', () => {
+    for (const hour of [String(now.getTime() - 5000), '2026-11-28T02:29:59.123Z', '2026-11-28T03:30', 'Sat, 28 Nov 2026 02:29:01 GMT', 'Sat Nov 28 2026 03:29:01 GMT+0100']) assert.equal(tracesIn(`x("${hour}")`).length, 1, hour);
+    assert.deepEqual(tracesIn('"2026-11-28", "2025-01-01T00:00:00Z", 1000000000000, 9007199254740991, "20261128"'), []);
+  });
+
+  it('is no name of a class either: the same in whatever folder', () => {
+    const names = ['a', 'another/folder'].map((place) => {
+      const root = mkdtempSync(join(tmpdir(), 'parvis-classes-'));
+      const project = join(root, place);
+      try {
+        mkdirSync(join(project, 'src', 'webparts'), { recursive: true });
+        cpSync('config', join(project, 'config'), { recursive: true });
+        symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+        const options: { generateCssClassName: (name: string, file: string, css: string) => string } = { generateCssClassName: (_, file) => file };
+        const customize = createRequire(join(project, 'config', 'x.js'))('./spfx-customize-webpack.js') as (configuration: object) => void;
+        customize({ mode: 'production', module: { rules: [{ oneOf: [{ use: [{ options }] }] }] }, plugins: [], output: {} });
+        const nameOf = (file: string, css = '.box{}'): string => options.generateCssClassName('box', join(project, 'lib', file), css);
+        assert.equal(new Set([nameOf('a.scss'), nameOf('b.scss'), nameOf('a.scss', '.box{top:0}')]).size, 3);
+        return nameOf('a.scss');
+      } finally {
+        rmSync(root, { recursive: true, force: true });
+      }
+    });
+    assert.equal(new Set(names).size, 1);
+    assert.match(names[0] ?? '', /^box_[0-9a-f]{8}$/);
+  });
+});
+
 describe('licences of what ships', () => {
   it('are permitted by what they say, a choice by one of it', () => {
     for (const licence of ['MIT', '(MIT)', 'Apache-2.0', '0BSD', '(MPL-2.0 OR Apache-2.0)', '(MIT OR GPL-3.0-or-later)', 'MIT AND (Zlib OR GPL-2.0-only)', 'MIT OR GPL-2.0-only AND ISC']) assert.ok(isPermitted(licence), licence);
@@ -83,48 +121,6 @@ describe('licences of what ships', () => {
       assert.deepEqual(licenceFaults(read('mute', 'left', 'none')).map((fault) => fault.slice(0, 11)), ['left 1.2.3:', 'mute 1.2.3:', 'none 1.2.3:']);
     } finally {
       rmSync(root, { recursive: true, force: true });
-    }
-  });
-});
-
-describe('the Teams app of each part', () => {
-  const parts = readParts();
-
-  it('is there for every part that says it can be hosted there', () => {
-    for (const part of parts) assert.equal(teamsApp(part, '1.0.0', publisher) !== undefined, part.manifest.supportedHosts.some((host) => host.startsWith('Teams')), part.manifest.alias);
-  });
-
-  // The limits of Teams' schema of manifests, 1.19; checked against the schema itself by hand (docs/decisions/0047-package.md).
-  it('names its part in tabs and personal app, with texts that Teams takes, in both languages', () => {
-    for (const part of parts) {
-      const app = teamsApp(part, '1.0.0', publisher);
-      if (!app) continue;
-      const { id, alias, supportedHosts } = part.manifest;
-      const manifest = app['manifest.json'] as {
-        readonly id: string;
-        readonly name: { readonly short: string; readonly full: string };
-        readonly description: { readonly short: string };
-        readonly icons: Readonly<Record<string, string>>;
-        readonly configurableTabs?: readonly [{ readonly configurationUrl: string }];
-        readonly staticTabs?: readonly [{ readonly entityId: string; readonly contentUrl: string }];
-      };
-      const french = app['fr.json'] as Readonly<Record<string, string>>;
-      assert.equal(manifest.id, id);
-      assert.deepEqual(manifest.icons, { color: `${id}_color.png`, outline: `${id}_outline.png` });
-      for (const name of [manifest.name.short, french['name.short']]) assert.ok(name && name.length <= 30, alias);
-      for (const name of [manifest.name.full, french['name.full']]) assert.ok(name && name.length <= 100, alias);
-      for (const text of [manifest.description.short, french['description.short']]) assert.ok(text && text.length <= 80, alias);
-      assert.equal(manifest.staticTabs?.length, supportedHosts.includes('TeamsPersonalApp') ? 1 : undefined);
-      assert.equal(manifest.configurableTabs?.length, supportedHosts.includes('TeamsTab') ? 1 : undefined);
-      for (const url of [manifest.staticTabs?.[0].contentUrl, manifest.configurableTabs?.[0].configurationUrl]) {
-        if (url === undefined) continue;
-        // As Teams fills it in.
-        const filled = new URL(url.replace('{teamSiteDomain}', 'ville.sharepoint.com').replaceAll('{teamSitePath}', '/sites/equipe').replace('{locale}', 'fr-fr'));
-        const page = new URL(filled.searchParams.get('dest') ?? '', filled);
-        assert.equal(page.searchParams.get('componentId'), id, alias);
-        assert.ok(page.pathname.endsWith('/_layouts/15/teamshostedapp.aspx') && page.searchParams.has('teams'), url);
-        assert.equal(page.searchParams.get('forceLocale'), 'fr-fr');
-      }
     }
   });
 });
