@@ -12,5 +12,8 @@ import { tariffLists } from './tariffLists';
 import { threadLists } from './thread';
 import { usageLists } from './usages';
 
-/** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists, ...tariffLists, ...requestLists, ...registrationLists, ...privacyLists, ...planLists])];
+/** The lists of each part, in the order in which a site is set up: some serve several parts. */
+export const listsOfParts: readonly (readonly ListSchema[])[] = [pollLists, pollOwnerLists, usageLists, referenceLists, callLists, ideaLists, threadLists, tariffLists, requestLists, registrationLists, privacyLists, planLists];
+
+/** Every list that the package creates, each once. */
+export const allLists: readonly ListSchema[] = [...new Set(listsOfParts.flat())];

@@ -23,7 +23,7 @@ export const registrations: readonly Registration[] = [
   },
   {
     file: 'src/lists/allLists.ts',
-    register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/\];\s*$/, `, ...${camelOne}Lists];\n`)
+    register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/(listsOfParts\b.*)\];/, `$1, ${camelOne}Lists];`)
   },
   {
     file: 'src/lists/privacy/privacyAnswers.ts',
