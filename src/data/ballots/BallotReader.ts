@@ -115,12 +115,17 @@ export class BallotReader {
     const found = await Promise.all(
       passed.slice(0, MOST_LOOK_UPS).map((key) => this.open.list().items.select(...OPEN_COLUMNS).filter(`BallotKey eq '${key}'`).top(1)<OpenBallotRow[]>())
     );
-    return found.flat().map(({ Id, AuthorId, EditorId, BallotKey, Created }) => ({ ballotId: Id, reason: 'blocksKey', authorId: AuthorId, editorId: EditorId, key: BallotKey, created: new Date(Created) }));
+    return found.flat().map(blocker);
   }
 }
 
+/** An item that holds somebody's key elsewhere. */
+export function blocker({ Id, AuthorId, EditorId, BallotKey, Created }: OpenBallotRow): Exclusion {
+  return { ballotId: Id, reason: 'blocksKey', authorId: AuthorId, editorId: EditorId, key: BallotKey, created: new Date(Created) };
+}
+
 /** The numbers of one chain grow by one, but where a key was taken. */
-function passedOver(ballots: readonly OpenBallot[], layout: BallotRules['layout']): readonly string[] {
+export function passedOver(ballots: readonly OpenBallot[], layout: BallotRules['layout']): readonly string[] {
   const chains = new Map<string, { readonly step: NonNullable<ReturnType<typeof layout.read>>; readonly numbers: number[] }>();
   for (const ballot of ballots) {
     const step = layout.read(ballot);

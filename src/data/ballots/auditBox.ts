@@ -31,14 +31,7 @@ export async function auditBox(folders: BallotFolders, reader: BallotReader, { r
   const read = await reader.readOpen(rules, isAnchor, options);
   const live = await liveFolders(folders, rules);
   const count = auditOpen(read.ballots, rules, read.witnesses);
-  const foreign = read.folders.filter((folder) => folder.path.includes('/') || isForeign(folder)).map((folder): Exclusion => ({
-    ballotId: folder.id,
-    reason: 'foreignFolder',
-    authorId: folder.authorId,
-    editorId: folder.editorId,
-    key: folder.path,
-    created: folder.created
-  }));
+  const foreign = foreignFolders(read.folders, isForeign);
   const blockers = await reader.blockers(rules, read.ballots);
   const deep = read.folders.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/')));
   return {
@@ -47,6 +40,11 @@ export async function auditBox(folders: BallotFolders, reader: BallotReader, { r
     differences: differences(live, read.ballots, count, rules),
     isComplete: isAllRead(read.ballots, before, live, deep, rules)
   };
+}
+
+/** What is no ballot, and lies where only the folders of the box should. @param folders by their paths below the box */
+export function foreignFolders(folders: readonly FolderRow[], isForeign: AuditedBox['isForeign']): readonly Exclusion[] {
+  return folders.filter((folder) => folder.path.includes('/') || isForeign(folder)).map(({ id, authorId, editorId, path, created }) => ({ ballotId: id, reason: 'foreignFolder', authorId, editorId, key: path, created }));
 }
 
 async function liveFolders(folders: BallotFolders, { layout }: BallotRules): Promise<readonly FolderCount[]> {

@@ -192,6 +192,8 @@ export interface CallAnimation {
    */
   purge(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<void>;
   unlock(call: Call): Promise<void>;
+  /** All published calls, archived ones and comments of pages too, oldest first: one operation for each 1,000, one more for each 60. */
+  every(): Promise<readonly OpenedCall[]>;
   /** Calls whose retention period is over and in which something is kept still, archived ones too. */
   keptTooLong(): Promise<readonly OpenedCall[]>;
 }

@@ -25,12 +25,7 @@ export class ContributionSupports {
 
   /** Two operations a space: as a rule, a passage has one. */
   public async read(call: SupportedCall, contributions: readonly Supported[]): Promise<CallSupports> {
-    const together = new Map<string, Supported[]>();
-    for (const each of contributions) {
-      const name = boxOf(call, each);
-      together.set(name, [...(together.get(name) ?? []), each]);
-    }
-    const read = await Promise.all([...together].map(([name, some]) => this.readSpace(spaceOf(call, name, some.map(({ id }) => id)))));
+    const read = await Promise.all(supportSpacesOf(call, contributions).map((space) => this.readSpace(space)));
     return { counts: Object.assign({}, ...read.map(({ counts }) => counts)), mine: read.flatMap(({ mine }) => mine) };
   }
 
@@ -57,6 +52,18 @@ export class ContributionSupports {
     const [tallies, { targets }] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
     return { counts: Object.fromEntries(space.targets.map((id) => [id, tallies[id] ?? 0])), mine: targets };
   }
+}
+
+/** The spaces in which contributions of a call are supported. */
+export function supportSpacesOf(call: SupportedCall, contributions: readonly Supported[]): readonly SupportSpace[] {
+  const together = new Map<string, number[]>();
+  for (const each of contributions) {
+    const name = boxOf(call, each);
+    const known = together.get(name);
+    if (known) known.push(each.id);
+    else together.set(name, [each.id]);
+  }
+  return [...together].map(([name, ids]) => spaceOf(call, name, ids));
 }
 
 function boxOf({ box }: SupportedCall, { anchor, space }: Pick<Supported, 'anchor' | 'space'>): string {

@@ -26,7 +26,8 @@ import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues } from './callTables';
-import { byCall, decisionsAbout, decisionsOf } from './decisionRows';
+import { decisionsAbout, decisionsOf } from './decisionRows';
+import { everyCall } from './everyCall';
 import { PreparedWork } from './PreparedWork';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
@@ -215,11 +216,13 @@ export class TableAnimation implements CallAnimation {
     onProgress?.(1);
   }
 
+  public every(): Promise<readonly OpenedCall[]> {
+    return everyCall(this.tables);
+  }
+
   public async keptTooLong(): Promise<readonly OpenedCall[]> {
     const now = this.site.serverNow();
-    const calls = (await allRows(this.tables.calls, { size: 1000 })).map(toCall).filter(({ retentionMonths }) => retentionMonths !== null);
-    const decided = byCall(await decisionsOf(this.tables, calls.map(({ id }) => id), 'call'));
-    const past = calls.map((call): OpenedCall => ({ call, decisions: decided.get(call.id) ?? [] })).filter(({ call, decisions }) => {
+    const past = (await everyCall(this.tables, ({ retentionMonths }) => retentionMonths !== null)).filter(({ call, decisions }) => {
       const until = keptUntil(call, callState(call, decisions, now));
       return until !== null && until <= now;
     });

@@ -1,4 +1,5 @@
 import type { RecordTrouble } from '../../domain/health/records';
+import type { DutyRole } from '../../domain/privacy/duties';
 import type { Words } from '../../lists/defineList';
 import type { GroupName } from './listGroups';
 
@@ -8,14 +9,26 @@ export interface CheckControl {
   onProgress(done: number): void;
 }
 
-/** A thing of which an audit names records that count for nothing. */
-export interface TroubledThing {
+/** A thing that an audit looks at. */
+export interface CheckedThing {
   readonly part: GroupName;
   /** As addresses name it. */
   readonly kind: string;
   readonly id: number;
   readonly title: string;
+  /** Where it is, where no address of its kind leads to it; null: its address does. */
+  readonly link: string | null;
+}
+
+/** A thing of which an audit names records that count for nothing. */
+export interface TroubledThing extends CheckedThing {
   readonly troubles: ReadonlyMap<RecordTrouble, number>;
+}
+
+/** A thing that could not be looked at, alone of its part. */
+export interface UnreadThing extends CheckedThing {
+  /** `forbidden`: the person may not read its records; `failed`: the server did not answer as it should, or rows that it needs are gone. */
+  readonly why: 'forbidden' | 'failed';
 }
 
 /** A row that bears the key of another one. */
@@ -28,24 +41,43 @@ export interface SecondRow {
   readonly link: string;
 }
 
-/** What somebody who left the city still is on the site. */
+/** What hangs on somebody who left the city. */
 export interface LeftBehind {
-  /** `group`: he is in a group of the site; `draft`: he wrote one that is still there. */
-  readonly role: 'group' | 'draft';
+  readonly role: DutyRole;
+  /** '' where nobody knows it any more. */
   readonly name: string;
-  /** The group, or the draft. */
+  /** What it is about; '' for the thing. */
   readonly of: string;
-  readonly link: string;
+  /** Where an owner looks at it; null: at the thing. */
+  readonly link: string | null;
+  readonly thing: CheckedThing | null;
 }
 
-/** What was found, and what could not be looked at. */
+/** What was found so far, and what could not be looked at. */
 export interface CheckReport {
+  /** Of the newest look. */
   readonly at: Date;
+  /** Nothing is left to look at. */
+  readonly isWhole: boolean;
+  /** Things that were looked at, of so many that are known. */
   readonly things: number;
+  readonly of: number;
+  /** How often SharePoint was asked. */
+  readonly operations: number;
   readonly troubled: readonly TroubledThing[];
+  readonly unread: readonly UnreadThing[];
   readonly seconds: readonly SecondRow[];
   readonly left: readonly LeftBehind[];
+  /** People that were looked for in the directory. */
   readonly people: number;
-  /** Parts whose audit could not be read. */
+  /** Parts of which nothing could be listed. */
   readonly failed: readonly GroupName[];
+}
+
+/** One check of a site, which can be stopped and gone on with. */
+export interface CheckSession {
+  /** What was found until now. */
+  readonly report: CheckReport;
+  /** Looks at what was not looked at yet, at most some thousand operations at once. @throws DataError; AbortError: what was found stays found */
+  run(control: CheckControl): Promise<CheckReport>;
 }

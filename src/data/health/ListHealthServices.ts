@@ -1,7 +1,7 @@
 import type { PlanSession } from '../plans/PlanSession';
 import type { Hub } from '../sites/HubSites';
 import type { SiteAddress } from '../sites/SiteAddress';
-import type { CheckControl, CheckReport } from './Checks';
+import type { CheckSession } from './Checks';
 import type { HubSiteHealth } from './HubHealth';
 import type { RepairSaid } from './repair';
 import type { RepairId, RepairTarget } from './RepairTarget';
@@ -19,8 +19,8 @@ export interface ListHealthServices {
   look(): Promise<SiteHealth>;
   /** Limits and what is there twice. @throws DataError */
   concerns(): Promise<SiteConcerns>;
-  /** Looks into what grows: keys, records, people. @throws DataError; AbortError */
-  check(control: CheckControl): Promise<CheckReport>;
+  /** Begins a look into what grows: keys, records, people. */
+  checks(): Promise<CheckSession>;
   /** A step for each target, in their order. */
   repair(targets: readonly RepairTarget[]): Promise<RepairSession>;
   /** The hub of the site; null: it has joined none. @throws DataError */

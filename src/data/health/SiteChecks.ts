@@ -1,161 +1,189 @@
 import { countTroubles } from '../../domain/health/records';
-import { secondRows } from '../../domain/health/twins';
-import { allLists } from '../../lists/allLists';
 import type { ListSchema } from '../../lists/defineList';
-import { siteGroups } from '../../lists/siteGroups';
 import type { Connection } from '../connection/Connection';
-import { isAbort } from '../DataError';
-import { listOf } from '../items/ListApi';
-import { noneIfGone } from '../noneIfGone';
-import { inDirectory } from '../people/inDirectory';
-import { PERSON } from '../people/principalType';
+import { countedConnection } from '../connection/countedConnection';
+import type { DataErrorCode } from '../DataError';
+import { hasCode, isAbort } from '../DataError';
 import { readSite } from '../provisioning/readSite';
 import type { SiteFacts } from '../provisioning/SiteFacts';
 import { swallowed } from '../swallowed';
-import type { CheckControl, CheckReport, LeftBehind, SecondRow, TroubledThing } from './Checks';
+import type { AuditedThing } from './audits/AuditedThing';
+import { recordSources } from './audits/recordSources';
+import type { CheckControl, CheckedThing, CheckReport, CheckSession, LeftBehind, SecondRow, TroubledThing, UnreadThing } from './Checks';
+import type { DutyHeld } from './duties/DutyHeld';
+import { draftDuties, groupDuties } from './duties/groupDuties';
+import { LeftPeople } from './duties/LeftPeople';
 import type { GroupName } from './listGroups';
 import { isGroupUsed, listGroups } from './listGroups';
-import { rowPage } from './listPages';
-import { recordSources } from './recordSources';
+import { listsWithOpenKeys, secondsIn } from './SecondRows';
 
-/** Rows of a page: SharePoint's largest. */
-const PAGE = 5_000;
-/** People of one group, and drafts of one list, that are looked at. */
-const MOST = 500;
-/** Lists of what is not published yet. */
-const DRAFTS: readonly string[] = ['Lists/ParvisPollDrafts', 'Lists/ParvisCallDrafts', 'Lists/ParvisCampaignDrafts'];
-/** Parts of the time: rows of keys, audits, people. */
-const KEYS = 0.2;
-const AUDITS = 0.7;
+/** Operations of one run; it ends with what it is looking at then. A third of what SharePoint gives one person in five minutes (MS docs: avoid getting throttled; 3,000 requests): the page is not alone. */
+const MOST_OPERATIONS = 1_000;
+/** What is wrong with the way to the server, or with it as a whole: nothing else can be read either, and the same look goes on later. */
+const OF_THE_WAY: readonly DataErrorCode[] = ['throttled', 'offline', 'timeout', 'signedOut'];
+/** Parts of the time: keys, things, people. */
+const KEYS = 0.1;
+const THINGS = 0.8;
 
-interface KeyRow {
-  readonly Id: number;
-  readonly ClientKey: string | null;
-  readonly AuthorId: number;
+interface HeldDuty {
+  readonly duty: DutyHeld;
+  /** In which it was found; null: in none. */
+  readonly thing: CheckedThing | null;
 }
 
-interface UserRow {
-  readonly LoginName: string;
-  readonly Title: string;
-  readonly PrincipalType: number;
+interface Waiting {
+  readonly part: GroupName;
+  readonly thing: AuditedThing;
 }
 
-interface Holder {
-  readonly login: string;
-  readonly left: LeftBehind;
-}
+/**
+ * Looks into what grows: only when somebody asks for it, with progress. What was looked at is not looked at again when it goes on after a stop, an
+ * error, or its own pause. Nothing is written.
+ */
+export class SiteChecks implements CheckSession {
+  private readonly connection: Connection;
+  private readonly people: LeftPeople;
+  private signal: AbortSignal | undefined;
+  private operations = 0;
+  private facts: SiteFacts | undefined;
+  private openKeys: ListSchema[] | undefined;
+  private keyLists = 0;
+  private sources: ReturnType<typeof recordSources>[number][] | undefined;
+  private waiting: Waiting[] = [];
+  private known = 0;
+  private looked = 0;
+  private readonly held: HeldDuty[] = [];
+  private hasHolders = false;
+  private isWhole = false;
+  private readonly seconds: SecondRow[] = [];
+  private readonly troubled: TroubledThing[] = [];
+  private readonly unread: UnreadThing[] = [];
+  private readonly failed: GroupName[] = [];
+  private left: readonly LeftBehind[] = [];
 
-/** Looks into what grows: only when somebody asks for it, with progress. Nothing is written. */
-export class SiteChecks {
-  /** @param timeZone of the city */
+  /** @param timeZone of the city @param mostOperations of one run */
   public constructor(
-    private readonly connection: Connection,
-    private readonly timeZone: string
-  ) {}
-
-  /** @throws DataError; AbortError */
-  public async run(control: CheckControl): Promise<CheckReport> {
-    const facts = await readSite(this.connection, undefined, true);
-    const used = new Set(listGroups.filter((group) => isGroupUsed(group, facts)).map(({ name }) => name));
-    const seconds = await this.secondRows(facts, control);
-    const { things, troubled, failed } = await this.troubled(used, control);
-    const { people, left } = await this.left(facts);
-    control.onProgress(1);
-    return { at: this.connection.serverNow(), things, troubled, seconds, left, people, failed };
-  }
-
-  /** Where SharePoint itself refuses a second row with one key, there is none to look for. */
-  private async secondRows({ lists }: SiteFacts, control: CheckControl): Promise<readonly SecondRow[]> {
-    const open = allLists.filter((schema) => {
-      const column = lists.get(schema.url)?.fields?.find(({ InternalName }) => InternalName === 'ClientKey');
-      return column !== undefined && !column.EnforceUniqueValues && (lists.get(schema.url)?.itemCount ?? 0) > 1;
+    connection: Connection,
+    private readonly timeZone: string,
+    private readonly mostOperations = MOST_OPERATIONS
+  ) {
+    // Whatever an audit asks: a stop is heard before it goes out.
+    this.connection = countedConnection(connection, () => {
+      stopWhen(this.signal);
+      this.operations++;
     });
-    const found: SecondRow[] = [];
-    for (const [index, schema] of open.entries()) {
-      found.push(...(await this.secondsIn(schema, lists.get(schema.url)?.id ?? '', control)));
-      control.onProgress((KEYS * (index + 1)) / open.length);
-    }
-    return found;
+    this.people = new LeftPeople(this.connection);
   }
 
-  private async secondsIn(schema: ListSchema, list: string, { signal }: CheckControl): Promise<readonly SecondRow[]> {
-    const rows: { readonly id: number; readonly key: string; readonly author: number }[] = [];
-    for (let last = 0, isMore = true; isMore; ) {
-      stopWhen(signal);
-      // In the order of their ids, which no list is too long for.
-      const page = await listOf(this.connection, schema).items.select('Id', 'ClientKey', 'AuthorId').filter(`Id gt ${last}`).orderBy('Id').top(PAGE)<readonly KeyRow[]>();
-      rows.push(...page.map(({ Id, ClientKey, AuthorId }) => ({ id: Id, key: ClientKey ?? '', author: AuthorId })));
-      last = page.at(-1)?.Id ?? last;
-      isMore = page.length === PAGE;
-    }
-    const authors = new Map(rows.map(({ id, author }) => [id, author]));
-    return secondRows(rows).map(({ id, first, author }) => ({ list: schema.title, id, first, isOfAnother: authors.get(first) !== author, link: rowPage(this.connection.webUrl, list, id) }));
+  public get report(): CheckReport {
+    return {
+      at: this.connection.serverNow(), isWhole: this.isWhole, things: this.looked, of: this.known, operations: this.operations,
+      troubled: [...this.troubled], unread: [...this.unread], seconds: [...this.seconds], left: this.left, people: this.people.count, failed: [...this.failed]
+    };
   }
 
-  private async troubled(used: ReadonlySet<GroupName>, control: CheckControl): Promise<Pick<CheckReport, 'things' | 'troubled' | 'failed'>> {
-    const sources = recordSources(this.connection, this.timeZone).filter(({ part }) => used.has(part));
-    const troubled: TroubledThing[] = [];
-    const failed: GroupName[] = [];
-    let things = 0;
-    for (const [index, { part, things: list }] of sources.entries()) {
+  public async run(control: CheckControl): Promise<CheckReport> {
+    this.signal = control.signal;
+    const most = this.operations + this.mostOperations;
+    const mayGoOn = (): boolean => {
+      stopWhen(control.signal);
+      return this.operations < most;
+    };
+    const isDone = (await this.lookForKeys(control, mayGoOn)) && (await this.lookAtThings(control, mayGoOn)) && (await this.lookForPeople(control));
+    this.isWhole = isDone;
+    if (isDone) control.onProgress(1);
+    return this.report;
+  }
+
+  /** Each returns false where it was broken off to go on later. */
+  private async lookForKeys(control: CheckControl, mayGoOn: () => boolean): Promise<boolean> {
+    this.facts ??= await readSite(this.connection, undefined, true);
+    if (!this.openKeys) {
+      this.openKeys = [...listsWithOpenKeys(this.facts)];
+      this.keyLists = this.openKeys.length;
+    }
+    for (let schema = this.openKeys[0]; schema; schema = this.openKeys[0]) {
+      if (!mayGoOn()) return false;
+      this.seconds.push(...(await secondsIn(this.connection, schema, this.facts.lists.get(schema.url)?.id ?? '', control)));
+      this.openKeys.shift();
+      control.onProgress((KEYS * (this.keyLists - this.openKeys.length)) / this.keyLists);
+    }
+    return true;
+  }
+
+  private async lookAtThings(control: CheckControl, mayGoOn: () => boolean): Promise<boolean> {
+    const { facts } = this;
+    if (!facts) return false;
+    const used = new Set(listGroups.filter((group) => isGroupUsed(group, facts)).map(({ name }) => name));
+    this.sources ??= recordSources(this.connection, this.timeZone).filter(({ part }) => used.has(part));
+    // All are listed before one is looked at: only then it can be said how many are left.
+    for (let source = this.sources[0]; source; source = this.sources[0]) {
+      if (!mayGoOn()) return false;
+      const { part, list } = source;
       try {
-        const found = await list();
-        for (const [at, { kind, id, title, whys }] of found.entries()) {
-          stopWhen(control.signal);
-          const troubles = countTroubles(await whys(control.signal));
-          if (troubles.size > 0) troubled.push({ part, kind, id, title, troubles });
-          things++;
-          control.onProgress(KEYS + (AUDITS * (index + (at + 1) / found.length)) / sources.length);
-        }
+        const { things, duties } = await list();
+        this.waiting.push(...things.map((thing) => ({ part, thing })));
+        this.held.push(...duties.map((duty) => ({ duty, thing: null })));
+        this.known += things.length;
       } catch (error) {
         // One part that cannot be read leaves the others alone.
-        if (isAbort(error)) throw error;
+        if (isAbort(error) || OF_THE_WAY.some((code) => hasCode(error, code))) throw error;
         swallowed(error, `check ${part}`);
-        failed.push(part);
+        this.failed.push(part);
       }
+      this.sources.shift();
     }
-    return { things, troubled, failed };
+    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+      if (!mayGoOn()) return false;
+      await this.lookAt(next, control);
+      this.waiting.shift();
+      control.onProgress(KEYS + (THINGS * (this.known - this.waiting.length)) / this.known);
+    }
+    return true;
   }
 
-  /** People whom the directory no longer knows, and what they still are here. */
-  private async left(facts: SiteFacts): Promise<Pick<CheckReport, 'people' | 'left'>> {
-    const holders = [...(await this.inGroups()), ...(await this.withDrafts(facts))];
-    const logins = [...new Set(holders.map(({ login }) => login.toLowerCase()))];
-    const known = await inDirectory(this.connection, logins);
-    return { people: logins.length, left: holders.filter(({ login }) => known.get(login.toLowerCase()) === false).map(({ left }) => left) };
+  private async lookAt({ part, thing }: Waiting, { signal }: CheckControl): Promise<void> {
+    const { kind, id, title } = thing;
+    const checked: CheckedThing = { part, kind, id, title, link: null };
+    try {
+      const { whys, duties } = await thing.look({ signal });
+      const troubles = countTroubles(whys);
+      const link = thing.link && troubles.size + duties.length > 0 ? await thing.link() : null;
+      if (troubles.size > 0) this.troubled.push({ ...checked, link, troubles });
+      this.held.push(...duties.map((duty) => ({ duty, thing: { ...checked, link } })));
+      this.looked++;
+    } catch (error) {
+      if (isAbort(error) || OF_THE_WAY.some((code) => hasCode(error, code))) throw error;
+      swallowed(error, `check ${part} ${id}`);
+      this.unread.push({ ...checked, why: hasCode(error, 'forbidden') ? 'forbidden' : 'failed' });
+    }
   }
 
-  private async inGroups(): Promise<readonly Holder[]> {
-    const { sp, webUrl } = this.connection;
-    const ours = new Set(Object.values(siteGroups).flatMap(({ title }) => [title.fr, title.en]));
-    const [groups, owners] = await Promise.all([
-      sp.rows('_api/web/sitegroups').select('Id', 'Title')<readonly { readonly Id: number; readonly Title: string }[]>(),
-      sp.at('_api/web/associatedownergroup').select('Id')<{ readonly Id?: number }>().catch(noneIfGone)
-    ]);
-    const asked = groups.filter(({ Id, Title }) => Id === owners?.Id || ours.has(Title));
-    const members = await Promise.all(asked.map(({ Id }) => sp.rows(`_api/web/sitegroups/getById(${Id})/users`).select('LoginName', 'Title', 'PrincipalType').top(MOST)<readonly UserRow[]>()));
-    return asked.flatMap(({ Id, Title }, index) => personsOf(members[index] ?? []).map((user) => ({ login: user.LoginName, left: { role: 'group' as const, name: user.Title, of: Title, link: `${webUrl}/_layouts/15/people.aspx?MembershipGroupId=${Id}` } })));
-  }
-
-  private async withDrafts({ lists }: SiteFacts): Promise<readonly Holder[]> {
-    const present = allLists.filter(({ url }) => DRAFTS.includes(url) && lists.has(url));
-    const rows = await Promise.all(
-      present.map((schema) => listOf(this.connection, schema).items.select('Id', 'Author/Name', 'Author/Title').expand('Author').orderBy('Id', false).top(MOST)<readonly { readonly Id: number; readonly Author?: { readonly Name: string; readonly Title: string } }[]>())
-    );
-    return present.flatMap((schema, index) =>
-      (rows[index] ?? []).flatMap(({ Id, Author }) => {
-        const list = lists.get(schema.url);
-        return Author && list ? [{ login: Author.Name, left: { role: 'draft' as const, name: Author.Title, of: `${list.title}, ${Id}`, link: rowPage(this.connection.webUrl, list.id, Id) } }] : [];
-      })
-    );
+  /** People whom the directory no longer knows, and what hangs on them. */
+  private async lookForPeople(control: CheckControl): Promise<boolean> {
+    const { facts } = this;
+    if (!facts) return false;
+    if (!this.hasHolders) {
+      const found = [...(await groupDuties(this.connection, facts)), ...(await draftDuties(this.connection, facts))];
+      this.held.push(...found.map((duty) => ({ duty, thing: null })));
+      this.hasHolders = true;
+    }
+    const gone = await this.people.among(this.held.map(({ duty }) => duty), (done) => control.onProgress(KEYS + THINGS + done * (1 - KEYS - THINGS)));
+    const names = new Map(gone.map(({ duty, name }) => [duty, name]));
+    this.left = onceEach(this.held.flatMap(({ duty, thing }): readonly LeftBehind[] => {
+      const name = names.get(duty);
+      return name === undefined ? [] : [{ role: duty.role, name, of: duty.of, link: duty.link ?? thing?.link ?? null, thing: duty.link === undefined ? thing : null }];
+    }));
+    return true;
   }
 }
 
-function personsOf(users: readonly UserRow[]): readonly UserRow[] {
-  // SharePoint's own accounts are nobody.
-  return users.filter(({ PrincipalType, LoginName }) => PrincipalType === PERSON && LoginName.includes('|'));
+/** An organiser of twenty sessions of one activity is told once. */
+function onceEach(left: readonly LeftBehind[]): readonly LeftBehind[] {
+  const key = ({ role, name, of, link, thing }: LeftBehind): string => JSON.stringify([role, name, of || `${thing?.kind ?? ''} ${thing?.id ?? 0}`, of ? null : link]);
+  return [...new Map([...left].reverse().map((each) => [key(each), each])).values()].reverse();
 }
 
-function stopWhen({ aborted }: AbortSignal): void {
-  if (aborted) throw new DOMException('Stopped', 'AbortError');
+function stopWhen(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
 }

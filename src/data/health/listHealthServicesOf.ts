@@ -38,7 +38,7 @@ export function listHealthServicesOf(connection: Connection, timeZone: string, {
     },
     concerns: async () => readConcerns(connection, await own.look()),
     // It brings the data layers of all parts: loaded when somebody asks for it.
-    check: async (control) => new (await import(/* webpackChunkName: 'health-checks-data' */ './SiteChecks')).SiteChecks(connection, timeZone).run(control),
+    checks: async () => new (await import(/* webpackChunkName: 'health-checks-data' */ './SiteChecks')).SiteChecks(connection, timeZone),
     repair: async (targets) => {
       const told = new Map<RepairId, RepairSaid>();
       const steps = targets.map((target) => repairStep(target, watchOf(target.webUrl), (id, what) => void told.set(id, what)));

@@ -33,6 +33,8 @@ export interface CampaignsRepository {
   rights(): Promise<SiteCampaignRights>;
   /** Published ones, newest first, at most 100: two operations, one more for each further 60. Of decisions only those on campaigns as a whole. */
   list(): Promise<readonly OpenedCampaign[]>;
+  /** As `list`, of all of them, oldest first, for what owners look through: one operation for each 1,000, one more for each 60. */
+  every(): Promise<readonly OpenedCampaign[]>;
   /** With all decisions, those on single ideas too: two operations, one more for each further 1,000 decisions. @throws DataError `notFound` */
   open(id: number): Promise<OpenedCampaign>;
 }
@@ -238,7 +240,7 @@ export interface CampaignOwning {
   said(campaign: Campaign): Promise<readonly IdeaRecord[]>;
   /** What a purge would remove: one operation for each 1,000 rows of a list, six at least. @throws AbortError */
   holdings(campaign: Campaign, options?: LongTask): Promise<CampaignHoldings>;
-  /** Campaigns in which something is kept longer than was said: as `list`, and one operation for each whose time is over. */
+  /** Campaigns in which something is kept longer than was said: as `every`, and one operation for each whose time is over. */
   keptTooLong(): Promise<readonly OpenedCampaign[]>;
   /**
    * Sends to the recycle bin what people said in a campaign that was put away, their votes, marks, pictures and moves, and what was decided of single ideas; the campaign and what was decided

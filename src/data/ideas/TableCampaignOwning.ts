@@ -99,7 +99,7 @@ export class TableCampaignOwning implements CampaignOwning {
     const door = await this.door.admit();
     const now = this.site.serverNow();
     // Folders of campaigns have rights of their own, from the day of their publication.
-    for (const { campaign, decisions } of await this.campaigns.list()) await this.setTaking(campaign, wantedTaking(campaignState(campaign, decisions, now)));
+    for (const { campaign, decisions } of await this.campaigns.every()) await this.setTaking(campaign, wantedTaking(campaignState(campaign, decisions, now)));
     return door;
   }
 
@@ -117,7 +117,7 @@ export class TableCampaignOwning implements CampaignOwning {
   }
 
   public async keptTooLong(): Promise<readonly OpenedCampaign[]> {
-    const listed = await this.campaigns.list();
+    const listed = await this.campaigns.every();
     const now = this.site.serverNow();
     const past = listed.filter(({ campaign, decisions }) => {
       const until = keptUntil(campaign, campaignState(campaign, decisions, now));

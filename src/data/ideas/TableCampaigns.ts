@@ -7,11 +7,11 @@ import { chunksOf } from '../append/chunksOf';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
 import { allRows } from '../items/allRows';
-import type { Condition } from '../items/Table';
+import type { Condition, Stored } from '../items/Table';
 import { toCampaign, toDecision } from './ideaRows';
 import type { CampaignsRepository, SiteCampaignRights } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { CampaignDecisionValues, IdeaTables } from './ideaTables';
+import type { CampaignDecisionValues, CampaignValues, IdeaTables } from './ideaTables';
 
 const SHOWN = 100;
 
@@ -29,11 +29,11 @@ export class TableCampaigns implements CampaignsRepository {
   }
 
   public async list(): Promise<readonly OpenedCampaign[]> {
-    const { rows } = await this.tables.campaigns.page({ descending: true, size: SHOWN });
-    const decisions = await this.decisionsOnAll(rows.map(({ id }) => id));
-    const opened = rows.map((row) => this.opened(toCampaign(row), decisions.filter(({ campaignId }) => campaignId === row.id))).filter(isPublished);
-    await this.onRead(opened);
-    return opened;
+    return this.published((await this.tables.campaigns.page({ descending: true, size: SHOWN })).rows);
+  }
+
+  public async every(): Promise<readonly OpenedCampaign[]> {
+    return this.published(await everyRow(this.tables.campaigns, []));
   }
 
   public async open(id: number): Promise<OpenedCampaign> {
@@ -44,6 +44,14 @@ export class TableCampaigns implements CampaignsRepository {
       return opened;
     }
     throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `campaign ${id}`);
+  }
+
+  private async published(rows: readonly Stored<CampaignValues>[]): Promise<readonly OpenedCampaign[]> {
+    const decided = new Map<number, CampaignDecision[]>(rows.map(({ id }) => [id, []]));
+    for (const decision of await this.decisionsOnAll(rows.map(({ id }) => id))) decided.get(decision.campaignId)?.push(decision);
+    const opened = rows.map((row) => this.opened(toCampaign(row), decided.get(row.id) ?? [])).filter(isPublished);
+    await this.onRead(opened);
+    return opened;
   }
 
   /** With the rules and dates that stand, whatever was written into its row since: they say where ideas lie. */

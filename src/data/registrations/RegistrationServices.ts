@@ -149,6 +149,18 @@ export interface Registrants {
   readonly readAt: Date;
 }
 
+/** What a check of one session found. */
+export interface SessionAudit {
+  readonly exclusions: Places['exclusions'];
+  readonly ignored: Places['ignored'];
+  /** As of `Registrants`. */
+  readonly strangers: readonly RegistrationDecision[];
+  /** Rows of attendance that somebody changed after they were stored. */
+  readonly alteredAttendance: readonly number[];
+  /** As of `Registrants`: false where steps were changed or deleted since. */
+  readonly isMarkTrue: boolean | null;
+}
+
 export interface PublishedSlips {
   readonly round: number;
   readonly slips: number;
@@ -224,6 +236,10 @@ export interface OrganisingServices {
   draw(opened: OpenedSession, known: number): Promise<OpenedSession>;
   /** Reads all steps and computes all places: one operation for each 5,000 steps. Of a discreet session from its own list. Writes a mark where one is due. */
   registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants>;
+  /** All published sessions, newest first: one operation for each 1,000, two for each 60. */
+  every(): Promise<readonly OpenedSession[]>;
+  /** As `registrants`, and writes nothing. @throws DataError `forbidden` for who does not read a discreet session's registrations */
+  audit(opened: OpenedSession, options?: LongTask): Promise<SessionAudit>;
   /** What was answered to the questions; for the organisers' group. */
   answers(opened: OpenedSession): Promise<readonly RegistrantAnswers[]>;
   attendance(session: Session): Promise<readonly Attendance[]>;

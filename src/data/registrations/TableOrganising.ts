@@ -28,7 +28,7 @@ import type { Condition, Stored } from '../items/Table';
 import { loadComputation } from './loadComputation';
 import { newestMark } from './newestMark';
 import { announcement, decisionKey, discreetStep, fromActivity, fromDecision, fromSession, isStep, markKey, publishedActivity, toActivity, toAttendance, toDecision, toSession, toSlip } from './registrationRows';
-import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, OwnReaders, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, StoredActivity, StoredSession } from './RegistrationServices';
+import type { HeldOnAgent, LongTask, OpenedSession, OrganisingServices, OwnReaders, PublishedSlips, Registrant, RegistrantAnswers, Registrants, RegistrationHoldings, SessionAudit, StoredActivity, StoredSession } from './RegistrationServices';
 import type { LeadRegistrationSite, NamedSteps } from './RegistrationSite';
 import type { ActivityValues, DiscreetValues, RegistrationTables, SessionValues } from './registrationTables';
 import { storedActivity, storedSession } from './storedRows';
@@ -144,14 +144,29 @@ export class TableOrganising implements OrganisingServices {
     return this.decide(opened, { kind: 'drawn', reason: '', content: { seed } }, known);
   }
 
+  public async every(): Promise<readonly OpenedSession[]> {
+    const rows = await everyRow(this.tables.sessions, []);
+    return [...(await this.catalogue.openSome(rows.map(({ id }) => id)))].reverse();
+  }
+
+  public async audit(opened: OpenedSession, options?: LongTask): Promise<SessionAudit> {
+    const { session } = opened;
+    const [{ strangers, decisions, steps, found }, mark, attendance] = await Promise.all([this.computed(opened, options), this.newestMark(opened), everyRow(this.tables.attendance, [{ column: 'session', is: 'eq', value: session.id }])]);
+    const { isTrueMark } = await loadComputation();
+    return {
+      exclusions: found.exclusions,
+      ignored: found.ignored,
+      strangers,
+      alteredAttendance: attendance.flatMap((row) => (toAttendance(row) ? [] : [row.id])),
+      isMarkTrue: mark === null ? null : isTrueMark({ session, decisions, steps }, mark)
+    };
+  }
+
   public async registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants> {
     const { session } = opened;
-    const [{ decisions: told, strangers }, { steps, names, details }, mark] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options), this.newestMark(opened)]);
-    const decisions = unsealed(told, details);
-    const { isTrueMark, momentOf, places } = await loadComputation();
-    const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
+    const [{ strangers, decisions, names, steps, found, now }, mark] = await Promise.all([this.computed(opened, options), this.newestMark(opened)]);
+    const { isTrueMark } = await loadComputation();
     const input = { session, decisions, steps };
-    const found = places(input, now);
     const isMarkTrue = mark === null ? null : isTrueMark(input, mark);
     if (!this.isDiscreet(opened)) await this.keepMark(opened, { ...input, mark: isMarkTrue === true ? mark : null }, now);
     const named = namesIn(decisions, names);
@@ -166,6 +181,16 @@ export class TableOrganising implements OrganisingServices {
     const people = [...found.standings].map(([id, standing]): Registrant => ({ person: { id, name: named.get(id) ?? '' }, standing, since: came.get(id)?.created ?? null, claim: claims.get(id) ?? 0 }));
     people.sort((a, b) => (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0) || (came.get(a.person.id)?.id ?? 0) - (came.get(b.person.id)?.id ?? 0));
     return { people, places: found, strangers, isMarkTrue, read: steps.length, readAt: now };
+  }
+
+  /** All places of a session, from all that is stored. Nothing is written. */
+  private async computed(opened: OpenedSession, options?: LongTask) {
+    const { session } = opened;
+    const [{ decisions: told, strangers }, { steps, names, details }] = await Promise.all([this.catalogue.decisionsOf(session.id, opened.activity.box), this.stepsOf(opened, options)]);
+    const decisions = unsealed(told, details);
+    const { momentOf, places } = await loadComputation();
+    const now = momentOf(this.site.serverNow(), [...steps, ...decisions]);
+    return { strangers, decisions, names, steps, found: places({ session, decisions, steps }, now), now };
   }
 
   public async answers({ session, activity: { visibility, readers } }: OpenedSession): Promise<readonly RegistrantAnswers[]> {

@@ -73,7 +73,7 @@ export class TableRequestMonths implements RequestMonths {
 }
 
 /** Null for what is none: certified by hand, or with figures that its inputs do not give. */
-function certifiedFrom(row: Stored<KeyRow>): CertifiedMonth | null {
+export function certifiedFrom(row: Stored<KeyRow>): CertifiedMonth | null {
   const [kind, month, times] = row.key.split(':');
   const figures = kind === 'month' && row.kind === 'month' && row.content.text && !isAltered(row) ? unpackMonth(row.content.text) : null;
   return figures?.month === month && figures ? { figures, times: Number(times), by: row.author, at: row.created } : null;

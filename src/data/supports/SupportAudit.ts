@@ -4,6 +4,7 @@ import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import { announcedRevision, supportRules } from '../../domain/supports/SupportSpace';
 import { SupportsList } from '../../lists/supports';
 import type { AuditGap } from '../ballots/AuditReport';
+import type { AuditedBox } from '../ballots/auditBox';
 import { auditBox } from '../ballots/auditBox';
 import type { AuditOptions } from '../ballots/BallotBox';
 import type { BallotFolders } from '../ballots/BallotFolders';
@@ -44,16 +45,22 @@ export class SupportAudit {
   public async votes(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions): Promise<SupportVotes> {
     const rules = supportRules(space);
     const meaning = stepFolders(rules);
-    const isForeign = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => {
-      const revision = announcedRevision(path);
-      if (revision === null) return meaning(path) === null;
-      // What says nothing new to anybody is left alone.
-      return revision >= space.revision && !makers.has(authorId);
-    };
+    const isForeign = foreignTo(space, makers);
     // Another folder of that name nobody can make: of any other, author and time may be forged.
     const isAnchor = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => meaning(path) !== null && makers.has(authorId);
     const { count, ballots, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor, isForeign }, options);
     const { counted: _counted, halves: _halves, ...counted } = count;
     return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'], lastId: ballots.reduce((last, { id }) => Math.max(last, id), 0) };
   }
+}
+
+/** Which folders do not belong in a space. @param makers ids of who makes its folders; where whoever is first does, nobody */
+export function foreignTo(space: SupportSpace, makers: ReadonlySet<number>): AuditedBox['isForeign'] {
+  const meaning = stepFolders(supportRules(space));
+  return ({ path, authorId }) => {
+    const revision = announcedRevision(path);
+    if (revision === null) return meaning(path) === null;
+    // What says nothing new to anybody is left alone.
+    return revision >= space.revision && !makers.has(authorId);
+  };
 }

@@ -21,6 +21,8 @@ export interface RegisteredRecord {
 export interface RegisteredAct extends TariffAct {
   /** Of a decision by delegation: the session at which the council was told of it; null: not yet. */
   readonly reportedOn: CalendarDay | null;
+  /** As of its records. */
+  readonly isAltered: boolean;
   /** Oldest first. */
   readonly records: readonly RegisteredRecord[];
 }

@@ -4,7 +4,7 @@ import { settingName } from '../../domain/tariffs/settingName';
 import { isAltered } from '../append/asArrived';
 import { everyRow, newestRows } from '../append/windows';
 import { allRows } from '../items/allRows';
-import type { Entry, Stored, Table } from '../items/Table';
+import type { Stored, Table } from '../items/Table';
 import type { ExemptionTables } from './exemptActs';
 import { exemptActs } from './exemptActs';
 import type { ActRegister, CouncilFrame, DecidableFile, RegisteredAct, RegisteredRecord } from './ActRegister';
@@ -59,11 +59,12 @@ export class TableActRegister implements ActRegister {
   }
 }
 
-function registered(act: Entry<ActRow>, records: readonly Stored<ActRecordRow>[]): RegisteredAct {
+function registered(act: Stored<ActRow>, records: readonly Stored<ActRecordRow>[]): RegisteredAct {
   const own = records.filter((record) => record.act === act.id).sort((one, other) => one.id - other.id);
   return {
     ...actFrom(act, own),
     reportedOn: own.filter(({ kind }) => kind === 'reported').reduce<RegisteredAct['reportedOn']>((first, { day }) => (first === null || day < first ? day : first), null),
+    isAltered: isAltered(act),
     records: own.map((row): RegisteredRecord => ({ id: row.id, kind: row.kind, day: row.day, address: row.address, evidence: row.evidence, author: row.author, created: row.created, isAltered: isAltered(row) }))
   };
 }

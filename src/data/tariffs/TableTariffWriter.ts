@@ -4,6 +4,7 @@ import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
 import type { WrittenPrices } from '../../domain/tariffs/prices/priceFormat';
 import { readIndex, readPrices, writeIndex, writePrices } from '../../domain/tariffs/prices/priceFormat';
 import { settingName } from '../../domain/tariffs/settingName';
+import { isAltered } from '../append/asArrived';
 import { hasCode } from '../DataError';
 import { chunksOf } from '../connection/BatchSender';
 import { allRows } from '../items/allRows';
@@ -86,19 +87,22 @@ export class TableTariffWriter implements TariffWriter {
 
   public async check({ onProgress, signal }: ManyOptions = {}): Promise<readonly CheckedPrices[]> {
     const services = await this.services();
-    const stored = await this.files.read(INDEX_NAME);
-    const index = stored && readIndex(stored.text);
     const found: CheckedPrices[] = [];
     for (const [at, service] of services.entries()) {
       stopIfAborted(signal);
-      const [made, file] = [await this.make(service), await this.files.read(service)];
-      const read = file && readPrices(file.text);
-      const listed = index?.services.find((each) => each.service === service)?.fingerprint;
-      const isSame = read?.fingerprint === made.written.fingerprint && listed === made.written.fingerprint;
-      found.push({ service, state: !file ? 'missing' : !read ? 'damaged' : isSame ? 'same' : 'other', ignored: made.ignored });
+      found.push(await this.checkService(service));
       onProgress?.((at + 1) / services.length);
     }
     return found;
+  }
+
+  /** One of `check`. */
+  public async checkService(service: string): Promise<CheckedPrices> {
+    const [made, file, stored] = [await this.make(service), await this.files.read(service), await this.files.read(INDEX_NAME)];
+    const read = file && readPrices(file.text);
+    const listed = (stored && readIndex(stored.text))?.services.find((each) => each.service === service)?.fingerprint;
+    const isSame = read?.fingerprint === made.written.fingerprint && listed === made.written.fingerprint;
+    return { service, state: !file ? 'missing' : !read ? 'damaged' : isSame ? 'same' : 'other', ignored: made.ignored, altered: made.altered };
   }
 
   /** Keys among these rows that another act has. */
@@ -141,16 +145,16 @@ export class TableTariffWriter implements TariffWriter {
   }
 
   /** In the settings, in their order. */
-  private async services(): Promise<readonly string[]> {
+  public async services(): Promise<readonly string[]> {
     const rows = await allRows(this.tables.settings, { size: PAGE });
     return rows.filter(({ kind }) => kind === 'service').map(({ key }) => settingName(key));
   }
 
-  private async make(service: string): Promise<MadeFile & { readonly written: WrittenPrices; /** Of its settings. */ readonly id: number; /** Of the list of versions. */ readonly rows: number }> {
+  private async make(service: string): Promise<MadeFile & { readonly written: WrittenPrices; /** Of its settings. */ readonly id: number; /** Of the list of versions. */ readonly rows: number; readonly altered: readonly number[] }> {
     const unreadable: number[] = [];
     const rows = await this.rowsOf(service, unreadable);
     const { file, ignored } = fileFrom(rows, this.timeZone);
-    return { file, ignored: [...ignored, ...unreadable], written: writePrices(file), id: rows.setting?.id ?? 0, rows: rows.versions.length + unreadable.length };
+    return { file, ignored: [...ignored, ...unreadable], written: writePrices(file), id: rows.setting?.id ?? 0, rows: rows.versions.length + unreadable.length, altered: rows.versions.flatMap((row) => (isAltered(row) ? [row.id] : [])) };
   }
 
   /** @param unreadable takes the ids of versions that are none of the schema's */

@@ -75,6 +75,8 @@ export interface CheckedPrices {
   readonly state: 'same' | 'other' | PriceFault;
   /** Rows that are no versions: another key than their line and day say, no amount. They count for nothing. */
   readonly ignored: readonly number[];
+  /** Versions that somebody changed after they were stored, which nobody may: they are what the file is made of. */
+  readonly altered: readonly number[];
 }
 
 /** What the secretariat of the council does; loaded for those who may. */

@@ -1,21 +1,17 @@
-import type { HelpRequest, HelpRow } from '../../domain/thread/help';
+import type { HelpRequest } from '../../domain/thread/help';
 import { helpRequests, isOpen } from '../../domain/thread/help';
 import { foldSkill } from '../../domain/thread/Follow';
 import { earliest } from '../../domain/retention/earliest';
 import type { Thanked, Thanks } from '../../domain/thread/thanks';
 import { soundThanks, thanksKey } from '../../domain/thread/thanks';
-import type { EntityOf } from '../../lists/defineList';
-import type { HelpList, ThanksList } from '../../lists/thread';
-import { isChanged } from '../append/isChanged';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import type { IdeaValues } from '../ideas/ideaTables';
 import { allRows } from '../items/allRows';
-import type { Stored, Table } from '../items/Table';
+import type { Table } from '../items/Table';
+import type { HelpValues, ThanksValues } from './ownRows';
+import { toHelp, toThanks } from './ownRows';
 import type { HelpDraft, HelpPage, OwnIdea, OwnServices, ProfileValues, StoredProfile } from './OwnServices';
-
-export type HelpValues = EntityOf<typeof HelpList>;
-export type ThanksValues = EntityOf<typeof ThanksList>;
 
 export interface OwnTables {
   readonly profiles: Table<ProfileValues>;
@@ -148,14 +144,4 @@ const NOTHING: HelpValues = { title: '', request: 0, kind: 'replied', skillKey: 
 /** When it was over. */
 function endOf({ request, closed, replies }: HelpRequest): Date {
   return closed?.created ?? request.until ?? replies[replies.length - 1]?.created ?? request.created;
-}
-
-function toHelp(row: Stored<HelpValues>): HelpRow {
-  const { id, kind, request, title, text, skill, until, content, author, created } = row;
-  return { id, kind, request, title, text, skill, until, helpers: content.helpers, author, created, isAltered: isChanged(row, [title, text]) };
-}
-
-function toThanks(row: Stored<ThanksValues>): Thanks {
-  const { id, person, thingKind, thing, what, words, author, created } = row;
-  return { id, person, thingKind, thing, what, words, author, created, isAltered: isChanged(row, [words]) };
 }

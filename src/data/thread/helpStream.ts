@@ -3,7 +3,7 @@ import { HelpList } from '../../lists/thread';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { Condition } from '../items/Table';
-import type { HelpValues } from './TableOwnServices';
+import type { HelpValues } from './ownRows';
 import type { Told, ThreadStream } from './ThreadStream';
 import { followedIds, threadStream } from './ThreadStream';
 

@@ -1,3 +1,4 @@
+import type { IgnoredRow } from '../decided/IgnoredRow';
 import type { Person } from '../people/Person';
 
 /** A row of requests for help, as the server stamped it. */
@@ -48,4 +49,15 @@ export function isOpen({ request: { until }, closed, isWithdrawn }: HelpRequest,
 /** Who replied, each once, but its author. */
 export function repliers({ request, replies }: HelpRequest): readonly Person[] {
   return [...new Map(replies.filter(({ author }) => author.id !== request.author.id).map(({ author }) => [author.id, author])).values()];
+}
+
+/** Why rows of a request change nothing: somebody changed them, or ended what another one asked. */
+export function helpIgnored(rows: readonly HelpRow[]): readonly IgnoredRow<'help', 'altered' | 'elsewhere' | 'notAuthor'>[] {
+  const asked = new Map(rows.filter(({ kind, request }) => kind === 'asked' && request === 0).map((row) => [row.id, row]));
+  return rows.flatMap((row) => {
+    const request = row.request === 0 ? asked.get(row.id) : asked.get(row.request);
+    const isEnd = row.kind === 'closed' || row.kind === 'withdrawn';
+    const why = row.isAltered ? 'altered' : !request ? 'elsewhere' : isEnd && row.author.id !== request.author.id ? 'notAuthor' : null;
+    return why ? [{ what: 'help' as const, id: row.id, why }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import type { IgnoredRow } from '../decided/IgnoredRow';
 import type { Person } from '../people/Person';
 
 export const thankedKinds = ['idea', 'ideaComment', 'contribution', 'help'] as const;
@@ -34,10 +35,22 @@ export function thanksKey(me: number, { kind, id }: Pick<Thanked, 'kind' | 'id'>
 
 /** What counts: the first of each agent for each thing, unaltered, none for himself. Newest first. */
 export function soundThanks(all: readonly Thanks[]): readonly Thanks[] {
+  return judged(all).sound;
+}
+
+/** Why the others do not. */
+export function thanksIgnored(all: readonly Thanks[]): readonly IgnoredRow<'thanks', 'altered' | 'notAllowed' | 'second'>[] {
+  return judged(all).ignored;
+}
+
+function judged(all: readonly Thanks[]): { readonly sound: readonly Thanks[]; readonly ignored: ReturnType<typeof thanksIgnored> } {
   const first = new Map<string, Thanks>();
+  const ignored: ReturnType<typeof thanksIgnored>[number][] = [];
   for (const each of [...all].sort((a, b) => a.id - b.id)) {
     const key = thanksKey(each.author.id, { kind: each.thingKind, id: each.thing });
-    if (!each.isAltered && each.author.id !== each.person && !first.has(key)) first.set(key, each);
+    const why = each.isAltered ? 'altered' : each.author.id === each.person ? 'notAllowed' : first.has(key) ? 'second' : null;
+    if (why) ignored.push({ what: 'thanks', id: each.id, why });
+    else first.set(key, each);
   }
-  return [...first.values()].sort((a, b) => b.id - a.id);
+  return { sound: [...first.values()].sort((a, b) => b.id - a.id), ignored };
 }

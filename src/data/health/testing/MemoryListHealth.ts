@@ -7,7 +7,7 @@ import { planSession } from '../../plans/PlanSession';
 import type { Hub } from '../../sites/HubSites';
 import type { SiteAddress } from '../../sites/SiteAddress';
 import type { ListHealthServices, RepairSession } from '../ListHealthServices';
-import type { CheckReport } from '../Checks';
+import type { CheckReport, CheckSession } from '../Checks';
 import type { GroupName } from '../listGroups';
 import type { RepairSaid } from '../repair';
 import type { RepairId, RepairTarget } from '../RepairTarget';
@@ -26,7 +26,9 @@ export class MemoryListHealth implements ListHealthServices {
   /** Sites at which the reader may not look, with who owns them. */
   public readonly closed = new Map<string, readonly string[]>();
   public found: SiteConcerns = { limits: [], titles: new Map(), storage: null, listCount: 12, twins: [] };
-  public checked: CheckReport = { at: new Date('2026-11-03T09:12:00Z'), things: 3, troubled: [], seconds: [], left: [], people: 4, failed: [] };
+  public checked: CheckReport = { at: new Date('2026-11-03T09:12:00Z'), isWhole: true, things: 3, of: 3, operations: 12, troubled: [], unread: [], seconds: [], left: [], people: 4, failed: [] };
+  /** How many runs a check takes until it is whole. */
+  public runs = 1;
   private readonly broken = new Map<RepairId, 'repair' | 'levels'>();
 
   /** @param sites names of those of the hub beside this one; undefined: it has none */
@@ -45,8 +47,19 @@ export class MemoryListHealth implements ListHealthServices {
     return this.found;
   }
 
-  public async check(): Promise<CheckReport> {
-    return this.checked;
+  public async checks(): Promise<CheckSession> {
+    let done = 0;
+    const reportNow = (): CheckReport => ({ ...this.checked, isWhole: done >= this.runs, things: Math.floor((this.checked.of * Math.min(done, this.runs)) / this.runs) });
+    return {
+      get report() {
+        return reportNow();
+      },
+      run: async ({ signal, onProgress }) => {
+        if (signal.aborted) throw new DOMException('Stopped', 'AbortError');
+        onProgress(++done / this.runs);
+        return reportNow();
+      }
+    };
   }
 
   public async repair(targets: readonly RepairTarget[]): Promise<RepairSession> {

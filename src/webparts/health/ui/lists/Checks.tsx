@@ -1,85 +1,58 @@
 import * as React from 'react';
-import type { CheckReport, TroubledThing } from '../../../../data/health/Checks';
-import { ThingLink } from '../../../../shell/addresses/ThingLink';
+import type { CheckReport, CheckSession } from '../../../../data/health/Checks';
 import { usePage, useWords } from '../../../../shell/Page';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { CheckFindings } from './CheckFindings';
 import { checkWords } from './checkStrings';
 import styles from './Lists.module.scss';
-import { listWords } from './listStrings';
 import { useListHealth } from './queries';
+
+/** One look of the person, gone on with after a stop. */
+interface Look {
+  session?: CheckSession;
+}
 
 /** What reads much: keys, records and people, when somebody asks for it. */
 export default function Checks(): React.ReactElement {
   const words = useWords(checkWords);
   const lists = useListHealth();
-  const task = useTask<void, CheckReport>(async (_, control) => (await lists()).check(control));
-  const report = task.state.kind === 'done' ? task.state.result : undefined;
+  const { formats } = usePage();
+  const [report, setReport] = React.useState<CheckReport>();
+  const look = React.useRef<Look>({});
+  const task = useTask<Look, CheckReport>(
+    async (asked, control) => {
+      asked.session ??= await (await lists()).checks();
+      return asked.session.run(control);
+    },
+    // Also when it was stopped, or failed: what was found until then was found.
+    { onEnd: () => setReport(look.current.session?.report) }
+  );
+  const start = (): void => {
+    look.current = {};
+    setReport(undefined);
+    task.start(look.current);
+  };
+  const isRunning = task.state.kind === 'running';
+  const isPaused = task.state.kind === 'done' && !task.state.result.isWhole;
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h3 className={styles.heading}>{words.title}</h3>
       <p>{words.intro}</p>
       <div>
-        <Button isBusy={task.state.kind === 'running'} onClick={() => task.start()}>
+        <Button isBusy={isRunning} onClick={start}>
           {report ? words.again : words.start}
         </Button>
       </div>
       <TaskProgress task={task} running={words.running} stopped={words.stopped} />
-      {report && <Report report={report} />}
+      {isPaused && report && (
+        <MessageLine tone="info" action={<Button appearance="text" onClick={task.resume}>{words.goOn}</Button>}>
+          {words.paused(formats.number(report.things), formats.number(report.of), formats.number(report.operations))}
+        </MessageLine>
+      )}
+      {report && <CheckFindings report={report} />}
     </section>
-  );
-}
-
-function Report({ report: { at, things, troubled, failed, seconds, left, people } }: { readonly report: CheckReport }): React.ReactElement {
-  const words = useWords(checkWords);
-  const { groups } = useWords(listWords);
-  const { formats, language } = usePage();
-  return (
-    <>
-      <p className={styles.meta}>{words.at(formats.dateTime(at))}</p>
-      <h4 className={styles.subheading}>{words.records}</h4>
-      {troubled.length === 0 && things > 0 && <MessageLine tone="done">{words.sound(things, formats.number(things))}</MessageLine>}
-      {troubled.map((thing) => (
-        <Troubled key={`${thing.kind} ${thing.id}`} thing={thing} />
-      ))}
-      {troubled.length > 0 && <p>{words.next}</p>}
-      {failed.map((part) => (
-        <MessageLine key={part} tone="error">
-          {words.failed(groups[part])}
-        </MessageLine>
-      ))}
-      <h4 className={styles.subheading}>{words.seconds}</h4>
-      {seconds.length === 0 && <MessageLine tone="done">{words.noSecond}</MessageLine>}
-      {seconds.map(({ list, id, first, isOfAnother, link }) => (
-        <MessageLine key={link} tone="warning" action={<a href={link}>{words.look}</a>}>
-          {words.second(list[language], String(id), String(first))} {isOfAnother && words.ofAnother} {words.secondNext}
-        </MessageLine>
-      ))}
-      <h4 className={styles.subheading}>{words.left}</h4>
-      {left.length === 0 && <MessageLine tone="done">{words.noneLeft(people, formats.number(people))}</MessageLine>}
-      {left.map(({ role, name, of, link }) => (
-        <MessageLine key={`${name} ${link}`} tone="warning" action={<a href={link}>{words.look}</a>}>
-          {role === 'group' ? words.group(name, of) : words.draft(name, of)} {role === 'group' ? words.groupNext : words.draftNext}
-        </MessageLine>
-      ))}
-      <p className={styles.meta}>{words.limits}</p>
-    </>
-  );
-}
-
-function Troubled({ thing: { kind, id, title, part, troubles } }: { readonly thing: TroubledThing }): React.ReactElement {
-  const words = useWords(checkWords);
-  const { groups } = useWords(listWords);
-  const { formats, webPath } = usePage();
-  const said = [...troubles].map(([trouble, count]) => words.troubles[trouble](count, formats.number(count)));
-  return (
-    <MessageLine tone="warning">
-      <ThingLink thing={{ kind, id, webPath }}>
-        <bdi>{title}</bdi>
-      </ThingLink>{' '}
-      ({groups[part]}) : {words.said(said.join(', '))}
-    </MessageLine>
   );
 }

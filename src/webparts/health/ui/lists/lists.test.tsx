@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { MemoryListHealth } from '../../../../data/health/testing/MemoryListHealth';
+import { dutyRoles } from '../../../../domain/privacy/duties';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { HealthScreen } from '../HealthScreen';
@@ -73,9 +74,13 @@ describe('what is stored', () => {
       twins: [{ kind: 'list', name: 'ParvisPolls1', of: { fr: 'Sondages', en: 'Polls' }, list: null, items: 0, link: 'https://ville.test/settings' }]
     };
     lists.checked = {
-      ...lists.checked, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', troubles: new Map([['forged', 2], ['altered', 1]]) }], failed: ['tariffs'],
+      ...lists.checked, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', link: null, troubles: new Map([['forged', 2], ['altered', 1]]) }], failed: ['tariffs'],
+      unread: [{ part: 'registrations', kind: 'session', id: 7, title: 'Gestes qui sauvent', link: null, why: 'forbidden' }],
       seconds: [{ list: { fr: 'Votes confidentiels', en: 'Confidential votes' }, id: 9, first: 4, isOfAnother: true, link: 'https://ville.test/row' }],
-      left: [{ role: 'group', name: 'Paul Petit', of: 'Animateurs des appels', link: 'https://ville.test/group' }, { role: 'draft', name: 'Paul Petit', of: 'Brouillons, 3', link: 'https://ville.test/draft' }]
+      left: [
+        ...dutyRoles.map((role) => ({ role, name: 'Paul Petit', of: 'Animateurs des appels', link: `https://ville.test/${role}`, thing: null })),
+        { role: 'follower', name: '', of: '', link: null, thing: { part: 'requests', kind: 'request', id: 4, title: 'Jardin partagé', link: null } }
+      ]
     };
     show(lists);
     expect(await screen.findByText(/Votes, 12\/1\s: 4\s200 éléments dans un dossier, sur 5\s000/)).toBeVisible();
@@ -86,7 +91,29 @@ describe('what is stored', () => {
     expect(screen.getByText(/2 écrits par quelqu’un qui n’en avait pas le droit.*1 modifié après coup/)).toBeVisible();
     expect(screen.getByText(/« Tarifs » n’a pas pu être lu/)).toBeVisible();
     expect(screen.getByText(/la ligne 9 porte la clé de la ligne 4.*quelqu’un a copié une clé/)).toBeVisible();
+    expect(screen.getByText(/Gestes qui sauvent/).closest('li')).toHaveTextContent(/vous ne lisez pas ses enregistrements/);
     expect(screen.getByText(/Paul Petit n’est plus dans l’annuaire, et reste dans le groupe « Animateurs des appels »/)).toBeVisible();
+    // Each part that somebody can play is said, with what is to be done.
+    expect(screen.getAllByText(/Paul Petit n’est plus dans l’annuaire, et [^.]+\. [A-ZÀ-Ý][^.]+\./)).toHaveLength(dutyRoles.length);
+    expect(screen.getByRole('link', { name: 'Jardin partagé' }).closest('li')).toHaveTextContent(/Une personne que le site ne connaît plus n’est plus dans l’annuaire, et suit encore cette demande/);
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('is looked at in several runs where there is much of it: what was found is shown meanwhile, and is not looked at again', async () => {
+    const lists = new MemoryListHealth();
+    lists.runs = 2;
+    lists.checked = { ...lists.checked, of: 1_240, operations: 1_000, troubled: Array.from({ length: 45 }, (_, index) => ({ part: 'calls', kind: 'call', id: index + 1, title: `Appel ${index + 1}`, link: null, troubles: new Map([['altered', 1]]) })) };
+    show(lists);
+    await press('Vérifier');
+    expect(await screen.findByText(/620 choses regardées sur 1\s240\. Après 1\s000 lectures/)).toBeVisible();
+    expect(screen.getByText('Les personnes sont regardées à la fin.')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: /^Appel/ })).toHaveLength(20);
+    await press('Afficher la suite');
+    expect(screen.getAllByRole('link', { name: /^Appel/ })).toHaveLength(40);
+    expect(document.activeElement).toHaveTextContent(/Appel 21/);
+    await press('Continuer');
+    expect(await screen.findByText(/4 personnes regardées\s: toutes sont dans l’annuaire/)).toBeVisible();
+    expect(screen.queryByText(/Après 1\s000 lectures/)).toBeNull();
     expect(await axeFaults(document.body)).toEqual([]);
   });
 });

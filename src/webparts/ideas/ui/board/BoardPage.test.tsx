@@ -165,7 +165,7 @@ describe('the board of a brainstorm', () => {
   it('offers nothing to move to who may not, and all the rest', async () => {
     const city = await arranged();
     const { campaigns } = city.services;
-    jest.replaceProperty(city.services, 'campaigns', { rights: async () => ({ mayTakePart: true, mayAnimate: false, mayOwn: false, mayDiscuss: false }), list: () => campaigns.list(), open: (id) => campaigns.open(id) });
+    jest.replaceProperty(city.services, 'campaigns', { rights: async () => ({ mayTakePart: true, mayAnimate: false, mayOwn: false, mayDiscuss: false }), list: () => campaigns.list(), every: () => campaigns.every(), open: (id) => campaigns.open(id) });
     city.show(<Read />);
     await userEvent.click(within(await note('Le soir')).getByRole('button', { name: /^Actions/ }));
     expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Lire et commenter', 'Suivre']);

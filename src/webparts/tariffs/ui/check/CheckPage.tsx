@@ -40,7 +40,8 @@ export default function CheckPage(): React.ReactElement {
             columns={[
               { key: 'service', title: words.columns.service, render: ({ service }) => service },
               { key: 'state', title: words.columns.state, render: (each) => words.states[each.state] },
-              { key: 'ignored', title: words.columns.ignored, render: ({ ignored }) => (ignored.length === 0 ? '' : words.ignored(ignored.join(', '))) }
+              { key: 'ignored', title: words.columns.ignored, render: ({ ignored }) => (ignored.length === 0 ? '' : words.ignored(ignored.join(', '))) },
+              { key: 'altered', title: words.columns.altered, render: ({ altered }) => (altered.length === 0 ? '' : words.ignored(altered.join(', '))) }
             ]}
             rows={state.result}
             words={words.table}

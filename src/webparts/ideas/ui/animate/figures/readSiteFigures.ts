@@ -6,7 +6,7 @@ import { countsByIdea } from '../../../../../domain/ideas/voteTargets';
 
 /** Figures of all campaigns of the site, read one after the other: some six operations each, whatever was said in it by how many. @throws AbortError */
 export async function readSiteFigures(services: IdeaServices, { onProgress, signal }: LongTask): Promise<SiteFigures> {
-  const listed = await services.campaigns.list();
+  const listed = await services.campaigns.every();
   const digests: FigureDigest[] = [];
   for (const { campaign: { id } } of listed) {
     if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');

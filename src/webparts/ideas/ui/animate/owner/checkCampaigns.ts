@@ -13,7 +13,7 @@ export interface DueCampaign {
 /** Campaigns of the site that the server is still to close, or to open again: two operations each, three where guests take part. @throws AbortError */
 export async function dueCampaigns(services: Pick<IdeaServices, 'campaigns' | 'owning' | 'serverNow'>, { onProgress, signal }: LongTask): Promise<readonly DueCampaign[]> {
   const owning = await services.owning();
-  const listed = await services.campaigns.list();
+  const listed = await services.campaigns.every();
   const due: DueCampaign[] = [];
   for (const [index, { campaign, decisions }] of listed.entries()) {
     if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');

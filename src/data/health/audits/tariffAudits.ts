@@ -1,0 +1,67 @@
+import type { AuditWhy } from '../../../domain/health/records';
+import { FILE_KIND, ACT_KIND, SERVICE_KIND } from '../../../domain/tariffs/prices/lineOnDay';
+import { settingName } from '../../../domain/tariffs/settingName';
+import type { Connection } from '../../connection/Connection';
+import { allRows } from '../../items/allRows';
+import { changeFilesOf } from '../../tariffs/changes/changeFilesOf';
+import { pricesOf } from '../../tariffs/pricesOf';
+import { registerOf } from '../../tariffs/registerOf';
+import { SharePointPriceFiles } from '../../tariffs/SharePointPriceFiles';
+import { TableTariffWriter } from '../../tariffs/TableTariffWriter';
+import type { CheckedPrices } from '../../tariffs/TariffServices';
+import { tariffTablesOf } from '../../tariffs/tariffWriterOf';
+import type { AuditedThing } from './AuditedThing';
+
+/** Change files with what their steps said, acts with what became of them, and prices as agents read them against the lists. @param timeZone of the city */
+export async function tariffAudits(connection: Connection, timeZone: string): Promise<readonly AuditedThing[]> {
+  return (await Promise.all([filesOf(connection, timeZone), actsOf(connection), servicesOf(connection, timeZone)])).flat();
+}
+
+async function filesOf(connection: Connection, timeZone: string): Promise<readonly AuditedThing[]> {
+  // Not by the services of tariffs: what an agent loads of change files would then have with it what a page of tariffs has already.
+  const writer = (): never => {
+    throw new Error('An audit writes nothing.');
+  };
+  const changes = changeFilesOf(connection, { prices: pricesOf(connection), writer }, timeZone);
+  const found: AuditedThing[] = [];
+  for (const { key } of await changes.directions()) {
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const { files, next } = await changes.page(key, cursor);
+      found.push(...files.map(({ id, title }): AuditedThing => ({
+        kind: FILE_KIND, id, title,
+        look: async () => {
+          const { ignored, ignoredSteps } = await changes.open(id);
+          return { whys: [...ignored, ...ignoredSteps].map(({ why }) => why), duties: [] };
+        }
+      })));
+      cursor = next;
+    }
+  }
+  return found;
+}
+
+async function actsOf(connection: Connection): Promise<readonly AuditedThing[]> {
+  const register = registerOf(connection);
+  const found: AuditedThing[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const { acts, next } = await register.page(cursor);
+    // All was read with the page.
+    found.push(...acts.map(({ id, title, number, isAltered, records }): AuditedThing => ({
+      kind: ACT_KIND, id, title: title || number,
+      look: async () => ({ whys: [...(isAltered ? ['altered' as const] : []), ...records.flatMap((record) => (record.isAltered ? ['altered' as const] : []))], duties: [] })
+    })));
+    cursor = next;
+  }
+  return found;
+}
+
+async function servicesOf(connection: Connection, timeZone: string): Promise<readonly AuditedThing[]> {
+  const tables = tariffTablesOf(connection);
+  const writer = new TableTariffWriter(tables, new SharePointPriceFiles(connection), timeZone);
+  const settings = (await allRows(tables.settings, { size: 1000 })).filter(({ kind }) => kind === 'service');
+  return settings.map(({ id, key, title }): AuditedThing => ({ kind: SERVICE_KIND, id, title, look: async () => ({ whys: priceWhys(await writer.checkService(settingName(key))), duties: [] }) }));
+}
+
+function priceWhys({ state, ignored, altered }: CheckedPrices): readonly AuditWhy[] {
+  return [...(state === 'same' ? [] : ['damaged' as const]), ...ignored.map(() => 'misplaced' as const), ...altered.map(() => 'altered' as const)];
+}
