@@ -137,7 +137,7 @@ describe('Parvis health', { concurrency: false }, () => {
       await createPollServices(city.site.connection('colleague')).ballots.cast(poll, [2]);
       const path = `/sites/intranet/${ConfidentialBallotsList.url}`;
       city.site.plant(path, (['visitor', 'colleague'] as const).map((author) => ({ author, created: new Date(), values: { ClientKey: '11111111-2222-3333-4444-555555555555' } })));
-      const sound = await as('owner').check({ signal: new AbortController().signal, onProgress: () => undefined });
+      const sound = await (await as('owner').checks()).run({ signal: new AbortController().signal, onProgress: () => undefined });
       assert.deepEqual([sound.troubled, sound.left, sound.failed], [[], [], []]);
       assert.deepEqual(sound.seconds.map(({ list, isOfAnother }) => [list.fr, isOfAnother]), [[ConfidentialBallotsList.title.fr, true]]);
       const [ballot] = ((await (await city.site.rest('admin', `${city.listPath(OpenBallotsList.url)}/items?$select=Id&$filter=FSObjType eq 0&$top=1`)).json()) as { value: { Id: number }[] }).value;
@@ -151,16 +151,16 @@ describe('Parvis health', { concurrency: false }, () => {
         return /GetPropertiesFor.*agent1/.test(decodeURIComponent(String(input))) ? new Response('{"odata.null":true}', { headers: { 'Content-Type': 'application/json' } }) : fetch(input, init);
       };
       const progress: number[] = [];
-      const found = await listHealthServicesOf(city.site.connection('owner', { fetch: gone }), ZONE).check({ signal: new AbortController().signal, onProgress: (done) => void progress.push(done) });
+      const found = await (await listHealthServicesOf(city.site.connection('owner', { fetch: gone }), ZONE).checks()).run({ signal: new AbortController().signal, onProgress: (done) => void progress.push(done) });
       assert.deepEqual(found.troubled.map(({ kind, id, troubles }) => [kind, id, [...troubles]]), [['poll', poll.id, [['altered', 1]]]]);
       assert.deepEqual(found.left.map(({ role, name, of }) => [role, name, of]), [['group', 'Agent agent1', siteGroups.animators.title.fr]]);
       assert.deepEqual([writes, progress.at(-1), progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0))], [[], 1, true]);
-      // One part that cannot be read leaves the others alone.
+      // One thing that cannot be read leaves the others alone.
       const refused: typeof fetch = async (input, init) => (/ParvisBallots\/.*\/folders/.test(decodeURIComponent(String(input))) ? new Response('{}', { status: 403 }) : fetch(input, init));
-      const half = await listHealthServicesOf(city.site.connection('owner', { fetch: refused }), ZONE).check({ signal: new AbortController().signal, onProgress: () => undefined });
-      assert.deepEqual([half.failed, half.troubled, half.seconds.length, half.people > 0], [['polls'], [], 1, true]);
+      const half = await (await listHealthServicesOf(city.site.connection('owner', { fetch: refused }), ZONE).checks()).run({ signal: new AbortController().signal, onProgress: () => undefined });
+      assert.deepEqual([half.failed, half.unread.map(({ part, why }) => [part, why]), half.troubled, half.seconds.length, half.people > 0], [[], [['polls', 'forbidden']], [], 1, true]);
       const stop = new AbortController();
-      await assert.rejects(as('owner').check({ signal: stop.signal, onProgress: () => stop.abort() }), { name: 'AbortError' });
+      await assert.rejects((await as('owner').checks()).run({ signal: stop.signal, onProgress: () => stop.abort() }), { name: 'AbortError' });
     });
 
     it('says what is there twice, and what comes near to a limit', async () => {

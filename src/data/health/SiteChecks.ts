@@ -127,7 +127,7 @@ export class SiteChecks implements CheckSession {
         this.known += things.length;
       } catch (error) {
         // One part that cannot be read leaves the others alone.
-        if (isAbort(error) || OF_THE_WAY.some((code) => hasCode(error, code))) throw error;
+        if (this.isOver(error)) throw error;
         swallowed(error, `check ${part}`);
         this.failed.push(part);
       }
@@ -148,15 +148,31 @@ export class SiteChecks implements CheckSession {
     try {
       const { whys, duties } = await thing.look({ signal });
       const troubles = countTroubles(whys);
-      const link = thing.link && troubles.size + duties.length > 0 ? await thing.link() : null;
+      const link = troubles.size + duties.length > 0 ? await this.linkTo(thing) : null;
       if (troubles.size > 0) this.troubled.push({ ...checked, link, troubles });
       this.held.push(...duties.map((duty) => ({ duty, thing: { ...checked, link } })));
       this.looked++;
     } catch (error) {
-      if (isAbort(error) || OF_THE_WAY.some((code) => hasCode(error, code))) throw error;
+      if (this.isOver(error)) throw error;
       swallowed(error, `check ${part} ${id}`);
       this.unread.push({ ...checked, why: hasCode(error, 'forbidden') ? 'forbidden' : 'failed' });
     }
+  }
+
+  /** Null: its address leads to it, or nobody knows where it is any more: it is named all the same. */
+  private async linkTo({ link }: AuditedThing): Promise<string | null> {
+    if (!link) return null;
+    try {
+      return await link();
+    } catch (error) {
+      if (this.isOver(error)) throw error;
+      swallowed(error, 'where a thing is');
+      return null;
+    }
+  }
+
+  private isOver(error: unknown): boolean {
+    return isAbort(error) || OF_THE_WAY.some((code) => hasCode(error, code));
   }
 
   /** People whom the directory no longer knows, and what hangs on them. */
