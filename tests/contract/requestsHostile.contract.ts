@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { privacyServicesOf } from '../../src/data/privacy/privacyServicesOf';
 import type { OpenedRequest } from '../../src/data/requests/RequestServices';
+import { ERASED } from '../../src/domain/privacy/erased';
 import type { RequestForm } from '../../src/domain/requests/RequestForm';
 import { blankForm } from '../../src/domain/requests/RequestForm';
 import type { RequestSaid } from '../../src/domain/requests/RequestRecord';
@@ -151,6 +153,62 @@ export function requestsHostileContract(name: string): void {
         const item = `${list(url)}/items(${row})`;
         assert.deepEqual([await send(PERSONAS.team, item, { Title: 'x' }, 'MERGE'), await send(PERSONAS.team, item, {}, 'DELETE'), await send(PERSONAS.team, `${item}/recycle`)], [403, 403, 403], url);
       }
+    });
+
+    it('words of who asks for it are erased, in what he sent and where the team filed it; step, dates and decision stand', async () => {
+      const words = ['Mon objectif à moi', 'Ma réussite', 'Ma réponse'] as const;
+      const { state: sent } = await city.as('requester').agent.send({ ...form(), objectives: [words[0]], success: words[1] }, newKey());
+      await (await city.as('team').team()).board();
+      const own = await city.as('team').team();
+      let opened = await own.say(await open(sent.id), { ...contacted(city.as('team').serverNow()), text: 'Suivi de l’équipe' } as never, newKey());
+      const requester = sent.requester;
+      opened = await own.say(opened, { kind: 'asked', to: requester, text: 'Combien ?' }, newKey());
+      await addIn(PERSONAS.requester, `r${sent.id}`, forged(sent.id, { kind: 'answered', question: opened.state.newest, text: words[2] }));
+      opened = await own.say(await open(sent.id), { ...accepted, reason: 'Motif de la décision' } as never, newKey());
+      await own.publish(opened);
+      city.site.advance(120);
+
+      const privacy = privacyServicesOf(city.site.connection('owner'));
+      const [found = assert.fail()] = await privacy.find(PERSONAS.requester);
+      const person = await privacy.known(found);
+      const eraser = await privacy.eraser();
+      const plan = await eraser.plan(person);
+      assert.deepEqual(plan.unread, []);
+      assert.ok(plan.steps.filter(({ list: url }) => url === REQUEST_FILES.url).length >= 2 && plan.steps.some(({ list: url, id }) => url === REQUEST_BOX.url && id === sent.id), JSON.stringify(plan.steps));
+      assert.ok(plan.byHand.some(({ title }) => title.fr === 'Communautés'));
+      const told = (opened_: OpenedRequest): unknown => {
+        const { step, clock, contact, decision, questions, animators, ignored, missing, isFiled, form: { name, slug, directions } } = opened_.state;
+        return [step, clock, contact?.said.at, contact?.said.text, decision?.said, questions.map(({ answer }) => answer?.created), animators, ignored, missing, isFiled, name, slug, directions];
+      };
+      const before = told(await open(sent.id));
+      const run = newKey();
+      const stopping = new AbortController();
+      await assert.rejects(eraser.run(plan, run, { signal: stopping.signal, onProgress: () => stopping.abort() }));
+      assert.deepEqual(told(await open(sent.id)), before);
+      await eraser.run(plan, run);
+      const after = await open(sent.id);
+      assert.deepEqual(told(after), before);
+      assert.deepEqual([after.state.form.objectives, after.state.form.success, after.state.questions[0]?.answer?.said.text], [[ERASED], ERASED, ERASED]);
+      for (const url of [REQUEST_BOX.url, REQUEST_FILES.url]) assert.doesNotMatch(await text('owner', `${list(url)}/items?$top=500`), new RegExp(words.join('|')), url);
+      assert.match(await text('owner', `${list(REQUEST_FILES.url)}/items?$top=500`), /Suivi de l’équipe.*Motif de la décision/s);
+      // The sheet is the city’s: it stays as all read it, whatever is said next.
+      await own.say(await open(sent.id), { kind: 'message', text: 'Suite' }, newKey());
+      await own.publish(await open(sent.id));
+      assert.match(await text('owner', `${list(COMMUNITIES.url)}/items?$top=100`), new RegExp(words[0]));
+      assert.deepEqual([(await eraser.plan(person)).steps, await eraser.audit()], [[], []]);
+
+      // Who followed it: his notes of it go, his decision stays and is named.
+      const [member = assert.fail()] = await privacy.find(PERSONAS.team);
+      const followed = await eraser.plan(await privacy.known(member));
+      assert.ok(followed.kept.some(({ title, law, count }) => title.fr === 'Communautés : dossiers' && law === 'trace' && count > 0));
+      await eraser.run(followed, newKey());
+      const state = (await open(sent.id)).state;
+      assert.deepEqual([state.step, state.contact?.said.text, state.decision?.said.reason, state.questions[0]?.said.text], ['accepted', ERASED, 'Motif de la décision', ERASED]);
+      assert.deepEqual(await eraser.audit(), []);
+      // An owner who writes the mark into a decision gains nothing: it is altered.
+      const record = state.decision?.id ?? 0;
+      await send('owner', `${list(REQUEST_FILES.url)}/items(${record})`, { Content: JSON.stringify({ after: 0, said: { ...accepted, reason: ERASED } }) }, 'MERGE');
+      assert.deepEqual((await open(sent.id)).state.ignored.filter(({ id }) => id === record).map(({ why }) => why), ['altered']);
     });
 
     it('pages cost as many requests and operations, whatever the number of requests', async () => {

@@ -2,12 +2,10 @@ import { headers } from '@pnp/queryable';
 import { spDelete } from '@pnp/sp';
 import type { ErasedRow } from '../../domain/privacy/acts';
 import type { ErasureFault, ErasurePlan, ErasureStep } from '../../domain/privacy/Erasure';
-import { readPlace } from '../../domain/ideas/ideaFolders';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
 import { pollState } from '../../domain/polls/pollState';
 import { CallDecisionsList } from '../../lists/calls';
 import type { ListSchema } from '../../lists/defineList';
-import { isLibrary } from '../../lists/isLibrary';
 import { CampaignDecisionsList } from '../../lists/ideas';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
@@ -21,23 +19,27 @@ import { listOf } from '../items/ListApi';
 import type { ManyOptions } from '../items/Table';
 import { pollServicesOf } from '../polls/pollServices';
 import { answeredLists } from './describedLists';
-import { bearsMark, erasedValues, restOf } from './erasedValues';
+import { bearsMark, erasedValues, hasKeptWords, restOf } from './erasedValues';
+import { ItemHistory } from './ItemHistory';
 import { listsThere } from './listsThere';
 import type { PersonalRow } from './PersonalRows';
 import { PersonalRows } from './PersonalRows';
 import type { PrivacyActs } from './PrivacyActs';
+import { WordCopies } from './WordCopies';
 
 /** Rows that one act names: some twenty kilobytes. */
 const ROWS_AN_ACT = 150;
-/** What people are shown of reserved words, as an animator let it through: `<list>` of the words, and the kind of decision. */
-const COPIES = { 'Lists/ParvisHiddenContributions': [CallDecisionsList, 'shown', 'Contribution'], 'Lists/ParvisHiddenIdeas': [CampaignDecisionsList, 'released', 'Place'] } as const;
 
 /** Erasure of the words of one person, on one site; for its owners. What counts stays as it was. */
 export class Eraser {
+  private readonly copies: WordCopies;
+
   public constructor(
     private readonly connection: Connection,
     private readonly acts: PrivacyActs
-  ) {}
+  ) {
+    this.copies = new WordCopies(connection);
+  }
 
   /** What an erasure would do; nothing is done. @throws AbortError */
   public async plan(person: KnownPerson, { onProgress, signal }: ManyOptions = {}): Promise<ErasurePlan> {
@@ -50,17 +52,26 @@ export class Eraser {
       onProgress?.(index / there.length);
       if (by === 'none') continue;
       try {
-        const mine = await this.of(schema, person, items, signal);
+        const rows = new PersonalRows(this.connection, schema);
+        const found = await rows.about(person, items, signal ? { signal } : {});
+        const mine = found.filter(({ because }) => because.includes('author')).map(({ row }) => row);
+        if (rows.isTrimmed) plan.unread.push(schema.url);
         if (by === 'mark') {
-          const words = mine.filter((row) => erasedValues(schema, row) !== null);
+          const own = mine.filter((row) => !WordCopies.isCopy(schema, row));
+          const words = own.filter((row) => erasedValues(schema, row) !== null);
+          // An erasure that was broken off between a row and its history.
+          const history = new ItemHistory(this.connection, schema);
+          for (const row of own) if (!words.includes(row) && bearsMark(schema, row) && (await history.has(row.Id))) words.push(row);
           const certified = schema.url === ConfidentialBallotsList.url ? await this.certified(words) : [];
           const going = words.filter((row) => !certified.includes(row));
           plan.steps.push(...going.map(({ Id }): ErasureStep => ({ list: schema.url, id: Id, by: 'mark' })));
           add(plan.marked, schema.url, going.length);
           add(plan.kept, schema.url, certified.length);
-          const copies = await this.copies(schema.url, mine, signal);
-          plan.steps.push(...copies.map(({ list, id }): ErasureStep => ({ list, id, by: 'mark' })));
-          for (const { list } of copies) add(plan.marked, list, 1);
+          if (described.erasure.by === 'mark' && described.erasure.law) add(plan.kept, schema.url, mine.filter((row) => !WordCopies.isFiled(schema, row) && hasKeptWords(schema, row)).length);
+          for (const { list, id, isByHand } of await this.copies.of(schema.url, person, mine, signal)) {
+            add(isByHand ? plan.byHand : plan.marked, list, 1);
+            if (!isByHand) plan.steps.push({ list, id, by: 'mark' });
+          }
         } else if (by === 'remove') {
           plan.steps.push(...mine.map(({ Id }): ErasureStep => ({ list: schema.url, id: Id, by: 'remove' })));
           add(plan.removed, schema.url, mine.length);
@@ -75,7 +86,7 @@ export class Eraser {
     const counts = (of: Map<string, number>) => [...of].map(([url, count]) => ({ title: titleOf(url), count }));
     const lawOf = (url: string) => {
       const erasure = there.find(({ schema }) => schema.url === url)?.described.erasure;
-      return erasure?.by === 'keep' ? erasure.law : 'certified';
+      return (erasure && 'law' in erasure && erasure.law) || 'certified';
     };
     return { person, steps: plan.steps, marked: counts(plan.marked), removed: counts(plan.removed), kept: [...plan.kept].map(([url, count]) => ({ title: titleOf(url), count, law: lawOf(url) })), byHand: counts(plan.byHand), unread: plan.unread.map(titleOf) };
   }
@@ -110,20 +121,18 @@ export class Eraser {
     const there = (await listsThere(this.connection)).filter(({ schema, described }) => described.erasure.by === 'mark' || schema.url === CallDecisionsList.url || schema.url === CampaignDecisionsList.url);
     for (const [index, { schema, described }] of there.entries()) {
       stopIfAborted(signal);
+      const history = new ItemHistory(this.connection, schema);
       for await (const rows of new PersonalRows(this.connection, schema).walk(signal)) {
         for (const row of rows.filter((each) => bearsMark(schema, each))) {
           const rest = known.get(`${schema.url} ${row.Id}`);
-          if (rest !== restOf(schema, row)) faults.push({ list: schema.url, title: described.title, id: row.Id, why: rest === undefined ? 'noAct' : 'changed' });
+          const fault = (why: ErasureFault['why']): void => void faults.push({ list: schema.url, title: described.title, id: row.Id, why });
+          if (rest !== restOf(schema, row)) fault(rest === undefined ? 'noAct' : 'changed');
+          else if (await history.has(row.Id)) fault('versions');
         }
       }
       onProgress?.((index + 1) / there.length);
     }
     return faults;
-  }
-
-  private async of(schema: ListSchema, person: KnownPerson, items: number, signal: AbortSignal | undefined): Promise<readonly PersonalRow[]> {
-    const found = await new PersonalRows(this.connection, schema).about(person, items, signal ? { signal } : {});
-    return found.filter(({ because }) => because.includes('author')).map(({ row }) => row);
   }
 
   /** Ballots of polls whose certificate rests on every word of them. */
@@ -133,21 +142,6 @@ export class Eraser {
     const states = new Map<number, boolean>();
     for (const id of ids) states.set(id, await polls.get(id).then((poll) => pollState(poll, serverNow()).certified !== null, () => false));
     return rows.filter(({ Poll }) => states.get(Number(Poll)));
-  }
-
-  /** What was shown of reserved words, in decisions. */
-  private async copies(url: string, mine: readonly PersonalRow[], signal: AbortSignal | undefined): Promise<readonly { readonly list: string; readonly id: number }[]> {
-    const [schema, kind, column] = Object.entries(COPIES).find(([list]) => list === url)?.[1] ?? [];
-    if (!schema || !kind || !column || mine.length === 0) return [];
-    const ids = new Set(mine.map(({ Id }) => Id));
-    const found: { readonly list: string; readonly id: number }[] = [];
-    for await (const rows of new PersonalRows(this.connection, schema).walk(signal)) {
-      for (const row of rows) {
-        const about = column === 'Place' ? readPlace(String(row.Place))?.idea ?? 0 : Number(row[column]);
-        if (row.Kind === kind && ids.has(about) && erasedValues(schema, row) !== null) found.push({ list: schema.url, id: row.Id });
-      }
-    }
-    return found;
   }
 
   /** Null: it is gone. */
@@ -165,23 +159,16 @@ export class Eraser {
         return;
       }
       const row = await this.row(step);
-      const changes = row && erasedValues(schema, row);
-      if (!row || !changes) return;
+      if (!row) return;
+      const changes = erasedValues(schema, row);
       const etag = row['odata.etag'];
-      if (typeof etag !== 'string') throw new DataError('unknown', `${step.list} ${step.id}: no etag`);
-      await new ListItems(this.connection, schema).update(step.id, etag, changes);
-      await this.removeVersions(schema, step.id);
+      if (changes && typeof etag !== 'string') throw new DataError('unknown', `${step.list} ${step.id}: no etag`);
+      if (changes) await new ListItems(this.connection, schema).update(step.id, String(etag), changes);
+      // Also of a row that was erased before this was broken off.
+      await new ItemHistory(this.connection, schema).clear(step.id, row.Attachments === true);
     } catch (error) {
       if (!hasCode(error, 'notFound')) throw error;
     }
-  }
-
-  /** Lists of words keep none by themselves; somebody may have had them kept. */
-  private async removeVersions(schema: ListSchema, id: number): Promise<void> {
-    if (isLibrary(schema)) return;
-    const item = `_api/web/getList('${this.connection.listPath(schema.url)}')/items(${id})/versions`;
-    const versions = await this.connection.sp.rows(item).select('VersionId', 'IsCurrentVersion')<readonly { readonly VersionId: number; readonly IsCurrentVersion: boolean }[]>();
-    for (const { VersionId, IsCurrentVersion } of versions) if (!IsCurrentVersion) await spDelete(this.connection.sp.at(`${item}(${VersionId})`));
   }
 }
 

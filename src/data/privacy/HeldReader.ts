@@ -30,7 +30,9 @@ export class HeldReader {
       stopIfAborted(signal);
       if (isTrimmed) unread.push({ url: schema.url, title: described.title, why: 'forbidden' });
       try {
-        const rows = await new PersonalRows(this.connection, schema).about(person, items, { ...(signal ? { signal } : {}), onProgress: (part) => onProgress?.((done + part * weight(items)) / total) });
+        const reader = new PersonalRows(this.connection, schema);
+        const rows = await reader.about(person, items, { ...(signal ? { signal } : {}), onProgress: (part) => onProgress?.((done + part * weight(items)) / total) });
+        if (reader.isTrimmed) unread.push({ url: schema.url, title: described.title, why: 'forbidden' });
         if (rows.length > 0) lists.push({ url: schema.url, part: described.part, title: described.title, description: described.description, rows: rows.map((row) => toHeld(schema, row)) });
       } catch (error) {
         if (!(error instanceof DataError)) throw error;

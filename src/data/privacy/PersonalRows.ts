@@ -11,6 +11,7 @@ import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import { itemPages } from '../items/itemPages';
 import { listOf } from '../items/ListApi';
+import { ListItems } from '../items/ListItems';
 import type { ManyOptions } from '../items/Table';
 import { storedVersion } from '../provisioning/storedVersions';
 
@@ -32,6 +33,8 @@ export interface PersonalRow {
   readonly FileSystemObjectType: number;
   readonly FileLeafRef?: string;
   readonly FileRef?: string;
+  /** Does any file hang on it? Of lists. */
+  readonly Attachments?: boolean;
   readonly [column: string]: unknown;
 }
 
@@ -48,6 +51,9 @@ export interface FoundRow {
 export class PersonalRows {
   private readonly columns: readonly (readonly [name: string, field: FieldDefinition])[];
   private readonly answers: ReturnType<typeof privacyAnswer>['columns'];
+  private readonly isInFolders: boolean;
+  /** Folders have readers of their own, and SharePoint left some out without a word. Known once the list was read. */
+  public isTrimmed = false;
 
   public constructor(
     private readonly connection: Connection,
@@ -55,7 +61,9 @@ export class PersonalRows {
   ) {
     const version = storedVersion(connection, schema.url) ?? schema.version;
     this.columns = Object.entries<FieldDefinition>(schema.fields).filter(([, field]) => (field.since ?? 1) <= version);
-    this.answers = privacyAnswer(schema.url).columns;
+    const { columns, inFolders = false } = privacyAnswer(schema.url);
+    this.answers = columns;
+    this.isInFolders = inFolders;
   }
 
   /** @param items that the list has @throws DataError; AbortError */
@@ -81,6 +89,7 @@ export class PersonalRows {
       read += page.length;
       onProgress?.(Math.min(1, read / Math.max(1, items)));
     }
+    this.isTrimmed = this.isInFolders && read < (await new ListItems(this.connection, this.schema).itemCount());
     return all;
   }
 
@@ -96,7 +105,7 @@ export class PersonalRows {
 
   /** Does finding him take reading the whole list? */
   private isWalked(items: number): boolean {
-    if (this.namesOthers()) return true;
+    if (this.namesOthers() || this.isInFolders) return true;
     const isIndexed = this.schema.indexes?.includes('Author') === true && this.schema.write === 'none';
     return items > THRESHOLD && !isIndexed;
   }
@@ -131,7 +140,7 @@ export class PersonalRows {
   }
 
   private selected(): readonly string[] {
-    const files = isLibrary(this.schema) ? ['FileLeafRef', 'FileRef'] : [];
+    const files = isLibrary(this.schema) ? ['FileLeafRef', 'FileRef'] : ['Attachments'];
     return ['Id', 'AuthorId', 'EditorId', 'Created', 'Modified', 'FileSystemObjectType', ...files, ...this.columns.map(([name, field]) => restName(name, field))];
   }
 }

@@ -1,5 +1,5 @@
 import type { JsonHolds } from '../../domain/privacy/kept';
-import { eraseText, eraseWords, isErased, wordsIn } from '../../domain/privacy/erased';
+import { eraseText, eraseWords, isErased, kindIn, namesFiles, wordsIn } from '../../domain/privacy/erased';
 import { sha256 } from '../../domain/fingerprint/sha256';
 import { parseJson } from '../../domain/stored/parseJson';
 import type { FieldDefinition, ListSchema } from '../../lists/defineList';
@@ -16,6 +16,8 @@ type Raw = Readonly<Record<string, unknown>>;
 interface WordColumn {
   readonly name: string;
   words(raw: string): readonly string[];
+  /** Does it name files of the author? */
+  names?(raw: string): boolean;
   erase(raw: string): string;
 }
 
@@ -26,17 +28,30 @@ function wordColumns(schema: ListSchema): readonly WordColumn[] {
     if (holds === 'words') return [{ name, words: (raw) => [raw], erase: eraseText }];
     if (holds === 'secret' && field.type === 'note') return [secretWords(name)];
     if (typeof holds !== 'object' || holds.words.length === 0) return [];
-    return [{ name, words: (raw) => wordsIn(parseJson(raw), holds), erase: (raw) => JSON.stringify(eraseWords(parseJson(raw) ?? {}, holds)) }];
+    return [{ name, words: (raw) => wordsIn(parseJson(raw), holds), names: (raw) => namesFiles(parseJson(raw), holds), erase: (raw) => JSON.stringify(eraseWords(parseJson(raw) ?? {}, holds)) }];
   });
 }
 
-/** What an erasure writes into a row; null: nothing of its author is in it, or it was erased already. */
+/** What an erasure writes into a row; null: nothing of its author is in it, or it was erased already. Names of files go with the words. */
 export function erasedValues(schema: ListSchema, row: Raw): RestValues | null {
-  const changes = wordColumns(schema).flatMap(({ name, words, erase }): readonly (readonly [string, string])[] => {
-    const raw = row[name];
-    return typeof raw !== 'string' || !words(raw).some((text) => text.trim() !== '' && !isErased([text])) ? [] : [[name, erase(raw)]];
+  const written = wordColumns(schema).flatMap((column) => {
+    const raw = row[column.name];
+    return typeof raw === 'string' ? [{ ...column, raw, hasWords: column.words(raw).some((text) => text.trim() !== '' && !isErased([text])) }] : [];
   });
-  return changes.length === 0 ? null : Object.fromEntries(changes);
+  if (!written.some(({ hasWords }) => hasWords)) return null;
+  return Object.fromEntries(written.filter(({ hasWords, names, raw }) => hasWords || names?.(raw)).map(({ name, erase, raw }) => [name, erase(raw)]));
+}
+
+/** Has a row words that stay for a reason, since what it says is none of the kinds that have any to erase? */
+export function hasKeptWords(schema: ListSchema, row: Raw): boolean {
+  const { columns } = privacyAnswer(schema.url);
+  return Object.entries<FieldDefinition>(schema.fields).some(([column, field]) => {
+    const [holds, raw] = [columns[column], row[restName(column, field)]];
+    if (typeof holds !== 'object' || !holds.kinds || typeof raw !== 'string') return false;
+    const value = parseJson(raw);
+    const erasable = holds.kinds.words[kindIn(value, holds.kinds.at)] ?? [];
+    return wordsIn(value, { words: holds.words.filter((name) => !erasable.includes(name)) }).some((text) => text.trim() !== '');
+  });
 }
 
 /** Does a row bear the mark? */

@@ -8,6 +8,7 @@ import type { RequestSaid } from '../../domain/requests/RequestRecord';
 import { rulesNow } from '../../domain/requests/RequestRules';
 import type { RequestState } from '../../domain/requests/StateOfRequest';
 import { openSteps } from '../../domain/requests/StateOfRequest';
+import { isErased } from '../../domain/privacy/erased';
 import { isSameJson } from '../../domain/stored/isSameJson';
 import { DataError, hasCode } from '../DataError';
 import { keyWithin } from '../items/keyWithin';
@@ -246,7 +247,7 @@ function mostUrgentFirst(one: BoardEntry, other: BoardEntry): number {
   return due(one).localeCompare(due(other)) || one.request - other.request;
 }
 
-function sheetOf(state: RequestState, before: Pick<Community, 'animators' | 'seeksAnimators' | 'lastSignAt'> | undefined): Community {
+function sheetOf(state: RequestState, before: Pick<Community, 'purpose' | 'animators' | 'seeksAnimators' | 'lastSignAt'> | undefined): Community {
   const { form, opened, animators, reviews } = state;
   const joined = animators.filter(({ standing }) => standing === 'joined');
   const leading = joined.map(({ login, name }) => ({ login, name, ...(before?.animators.some((each) => each.isGone && each.login.toLowerCase() === login.toLowerCase()) ? { isGone: true } : {}) }));
@@ -255,7 +256,8 @@ function sheetOf(state: RequestState, before: Pick<Community, 'animators' | 'see
   const wantsOthers = review?.said.outcome === 'animators' && !joined.some(({ answeredAt }) => answeredAt !== null && answeredAt > review.created);
   return {
     name: form.name,
-    purpose: form.objectives.join('\n'),
+    // What all read of it is the city’s: it does not go with the words of who asked for it.
+    purpose: before && isErased(form.objectives) ? before.purpose : form.objectives.join('\n'),
     directions: form.directions,
     usages: form.usages,
     animators: leading,

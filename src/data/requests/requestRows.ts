@@ -1,5 +1,7 @@
 import type { ClosingDay } from '../../domain/calendar/cityCalendar';
 import { sha256 } from '../../domain/fingerprint/sha256';
+import { isErased, wordsIn } from '../../domain/privacy/erased';
+import { requestWords } from '../../domain/privacy/requestWords';
 import type { Community } from '../../domain/requests/Community';
 import type { UsageKind } from '../../domain/requests/RequestForm';
 import { usageKinds } from '../../domain/requests/RequestForm';
@@ -17,12 +19,21 @@ export function folderOf(request: number): string {
 
 /** What was dropped of requests: who stopped at a community asks for none. */
 export function dropsFrom(rows: readonly Stored<BoxRow>[]): readonly Drop[] {
-  return rows.flatMap(({ content, ...row }) => (content.kind === 'stopped' ? [] : [{ id: row.id, request: content.kind === 'sent' ? 0 : row.request, said: content, author: row.author, created: row.created, isAltered: isAltered(row) }]));
+  return rows.flatMap(({ content, ...row }) => (content.kind === 'stopped' ? [] : [{ id: row.id, request: content.kind === 'sent' ? 0 : row.request, said: content, author: row.author, created: row.created, ...changesOf(row, content) }]));
 }
 
 export function recordFrom(row: Stored<FileRow>): RequestRecord {
   const folder = /^r(\d+)$/.exec(row.folder ?? '')?.[1];
-  return { id: row.id, request: row.request, folder: Number(folder ?? 0), said: row.content.said, after: row.content.after, author: row.author, created: row.created, isAltered: isAltered(row) || row.kind !== row.content.said.kind };
+  const { said, after } = row.content;
+  const changes = changesOf(row, said);
+  return { id: row.id, request: row.request, folder: Number(folder ?? 0), said, after, author: row.author, created: row.created, ...changes, isAltered: changes.isAltered || row.kind !== said.kind };
+}
+
+/** As `isChanged`: where every word is the mark of an erasure, the rest counts as before. */
+function changesOf(row: Parameters<typeof isAltered>[0], said: { readonly kind: string }): Pick<RequestRecord, 'isAltered' | 'isErased'> {
+  const isOther = isAltered(row);
+  const isMarked = isOther && isErased(wordsIn(said, { words: requestWords[said.kind] ?? [] }));
+  return { isAltered: isOther && !isMarked, ...(isMarked ? { isErased: true } : {}) };
 }
 
 export function fileRow(request: number, said: RequestSaid, after: number): FileRow {

@@ -35,6 +35,6 @@ export interface ErasureFault {
   readonly list: string;
   readonly title: Words;
   readonly id: number;
-  /** `noAct`: the mark stands in a row that no act names; `changed`: more than words was changed. */
-  readonly why: 'noAct' | 'changed';
+  /** `noAct`: the mark stands in a row that no act names; `changed`: more than words was changed; `versions`: earlier versions of it are kept. */
+  readonly why: 'noAct' | 'changed' | 'versions';
 }

@@ -18,6 +18,10 @@ export type ColumnHolds = 'none' | 'words' | 'choice' | 'secret' | 'key' | 'pers
 export interface JsonHolds {
   readonly words: readonly string[];
   readonly namesOthers?: true;
+  /** Properties that name files of the author, which go when his words do. */
+  readonly files?: readonly string[];
+  /** It says one of several things, each with words of its own: where its kind stands, and by kind the words that can be erased, instead of `words`. */
+  readonly kinds?: { readonly at: readonly string[]; readonly words: Readonly<Record<string, readonly string[]>> };
 }
 
 /** By what something is removed once its time is over. */
@@ -61,7 +65,7 @@ export type LawId = 'tariffActs' | 'certified' | 'trace';
  * - `edit`: he, or who runs the part, changes it in the web part: nothing is frozen
  * - `none`: nothing of his words is in it
  */
-export type Erasure = { readonly by: 'mark' | 'remove' | 'edit' | 'none' } | { readonly by: 'keep'; readonly law: LawId };
+export type Erasure = { readonly by: 'remove' | 'edit' | 'none' } | { readonly by: 'mark'; /** Some words stay, for that reason: those of kinds that have none to erase. */ readonly law?: LawId } | { readonly by: 'keep'; readonly law: LawId };
 
 /**
  * Whom something is about.

@@ -95,6 +95,8 @@ export interface RequestRecord {
   readonly created: Date;
   /** It was changed after it was stored. */
   readonly isAltered: boolean;
+  /** Its words were erased because their author asked for it; the rest of it counts as before. */
+  readonly isErased?: boolean;
 }
 
 /** What lies in the drop-box: read by who put it there, and by the team. */
@@ -106,4 +108,5 @@ export interface Drop {
   readonly author: Person;
   readonly created: Date;
   readonly isAltered: boolean;
+  readonly isErased?: boolean;
 }

@@ -2,6 +2,8 @@ import { byArrival, inOrder } from '../arrival/arrivalOfRows';
 import type { CalendarDay } from '../calendar/calendarDay';
 import { addMonths } from '../calendar/addMonths';
 import { isSameJson } from '../stored/isSameJson';
+import { eraseWords } from '../privacy/erased';
+import { requestWords } from '../privacy/requestWords';
 import type { Person } from '../people/Person';
 import { isAccepted } from './isAccepted';
 import type { PartnerState } from './partners';
@@ -19,6 +21,7 @@ interface Said {
   readonly said: RequestSaid;
   readonly author: Person;
   readonly created: Date;
+  readonly isErased?: boolean;
 }
 
 /** What counts of the records, in the order in which the server stored them. Null where nothing was sent. */
@@ -40,7 +43,7 @@ export function replay({ id, drops, records }: RequestFacts, setting: RequestSet
   const copies = inPlace.filter((row): row is RequestRecord & { readonly said: SaidBy<'received'> } => row.said.kind === 'received');
   let copy: (typeof copies)[number] | null = null;
   for (const each of copies) {
-    const why = !setting.team.has(each.author.id) ? 'notTeam' : copy ? 'second' : each.said.drop !== id || (sent && !isCopyOf(each.said, sent)) ? 'otherDrop' : null;
+    const why = !setting.team.has(each.author.id) ? 'notTeam' : copy ? 'second' : each.said.drop !== id || (sent && !isCopyOf(each, sent)) ? 'otherDrop' : null;
     if (why) ignore(each, why);
     else copy = each;
   }
@@ -58,7 +61,7 @@ export function replay({ id, drops, records }: RequestFacts, setting: RequestSet
     const drop = each.said.kind === 'relayed' ? each.said.drop : each.what === 'drop' ? -each.id : null;
     // Its author's own drop is believed, not what somebody says of it.
     if (drop !== null && relayed.has(drop)) continue;
-    const isOther = each.said.kind === 'relayed' && sent !== null && !isRelayOf(each.said, dropped);
+    const isOther = each.said.kind === 'relayed' && sent !== null && !isRelayOf(each.said, each.isErased === true, dropped);
     const why = isOther ? 'otherDrop' : course.hear(each.what === 'drop' ? { ...each, id: 0 } : each);
     if (why) ignore({ ...each, id: Math.abs(each.id) }, why, each.what);
     else if (drop !== null) relayed.add(drop);
@@ -72,13 +75,19 @@ function momentSaid({ said, created }: Said): Date {
   return said.kind === 'relayed' ? said.droppedAt : created;
 }
 
-function isCopyOf(said: SaidBy<'received'>, { author, created, said: sent }: Drop): boolean {
-  return sent.kind === 'sent' && said.requester.id === author.id && said.droppedAt.getTime() === created.getTime() && isSameJson(said.form, sent.form);
+function isCopyOf({ said, isErased }: RequestRecord & { readonly said: SaidBy<'received'> }, { author, created, said: sent, isErased: isSentErased }: Drop): boolean {
+  return sent.kind === 'sent' && said.requester.id === author.id && said.droppedAt.getTime() === created.getTime() && saysTheSame(said.form, sent.form, isErased || isSentErased);
 }
 
-function isRelayOf({ drop, droppedAt, said }: SaidBy<'relayed'>, drops: readonly Drop[]): boolean {
+function isRelayOf({ drop, droppedAt, said }: SaidBy<'relayed'>, isErased: boolean, drops: readonly Drop[]): boolean {
   const found = drops.find(({ id }) => id === drop);
-  return found !== undefined && found.created.getTime() === droppedAt.getTime() && isSameJson(found.said, said);
+  return found !== undefined && found.created.getTime() === droppedAt.getTime() && saysTheSame(said, found.said, isErased || found.isErased);
+}
+
+/** Where the words of one of two were erased, the other one’s may still stand: the rest tells whether they are the same. */
+function saysTheSame(one: unknown, other: unknown, isErased: boolean | undefined): boolean {
+  const rest = (said: unknown): unknown => eraseWords(said, { words: requestWords.relayed ?? [] });
+  return isErased ? isSameJson(rest(one), rest(other)) : isSameJson(one, other);
 }
 
 /** Goes through what was said, one after the other. */

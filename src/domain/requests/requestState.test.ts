@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { RequestRecord } from './RequestRecord';
+import { ERASED, eraseWords, wordsIn } from '../privacy/erased';
+import { requestWords } from '../privacy/requestWords';
+import type { Drop, RequestRecord } from './RequestRecord';
 import type { RequestState } from './StateOfRequest';
 import { requestState } from './requestState';
 import { accepted, at, CAMILLE, contacted, drop, form, invited, LEA, NADIA, PAUL, RACHID, received, records, refused, settingAt, STRANGER } from './testing/requestCity';
@@ -154,4 +156,55 @@ describe('the state of a request', () => {
     // Camille is known in no team: what she noted counts for nothing.
     expect([left?.step, left?.contact]).toEqual(['received', null]);
   });
+
+  it('stands, with its dates and decisions, whoever’s words were erased, in part or in whole', () => {
+    const asked = records(
+      ['2026-11-03T11:00', CAMILLE, received],
+      ['2026-11-03T11:02', CAMILLE, { kind: 'relayed', drop: 8, droppedAt: at('2026-11-03T10:30'), said: { kind: 'corrected', form: { ...form, success: 'Vingt réponses', partners: [{ name: 'Emmaüs', organisation: 'Emmaüs', reason: 'Son savoir', until: null }], answers: { q1: 'Oui' } } } }],
+      ['2026-11-03T11:05', CAMILLE, { kind: 'claimed', follower: CAMILLE, reason: 'Je connais le sujet' }],
+      ['2026-11-04T15:00', CAMILLE, contacted('2026-11-04T14:00')],
+      ['2026-11-04T15:10', CAMILLE, invited(PAUL, 'paul')],
+      ['2026-11-04T15:11', CAMILLE, invited(NADIA, 'nadia')],
+      ['2026-11-04T16:00', PAUL, { kind: 'joined', word: 'Volontiers' }],
+      ['2026-11-04T17:00', NADIA, { kind: 'joined', word: 'Oui' }],
+      ['2026-11-05T09:00', CAMILLE, { kind: 'asked', to: LEA, text: 'Combien ?' }],
+      ['2026-11-05T10:00', LEA, { kind: 'answered', question: 9, text: 'Trente' }],
+      ['2026-11-05T11:00', LEA, { kind: 'message', text: 'Merci' }],
+      ['2026-11-06T10:00', RACHID, { ...accepted, outcome: 'changed', reason: 'Bon projet', changes: 'Sans forum' } as typeof accepted],
+      ['2026-11-10T10:00', CAMILLE, { kind: 'waived', reason: 'Anime déjà' }],
+      ['2026-11-12T10:00', CAMILLE, { kind: 'opened', url: 'https://ville.test/sites/reseau-des-referents' }],
+      ['2026-11-13T10:00', CAMILLE, { kind: 'reviewed', outcome: 'continue', text: 'Bien parti', objectives: [{ objective: 'Partager les réponses', result: 'Dix' }] }]
+    );
+    const relayed = asked[1]?.said;
+    if (relayed?.kind !== 'relayed') throw new Error('nothing was relayed');
+    const drops: readonly Drop[] = [drop(), { id: 8, request: 7, said: relayed.said, author: LEA, created: at('2026-11-03T10:30'), isAltered: false }];
+    const erase = <R extends { readonly said: { readonly kind: string } }>(row: R): R => {
+      const holds = { words: requestWords[row.said.kind] ?? [] };
+      return wordsIn(row.said, holds).some((text) => text.trim() !== '') ? { ...row, said: eraseWords(row.said, holds), isErased: true } : row;
+    };
+    /** All that is said, without any word that can be erased. */
+    const counted = (state: RequestState | null): unknown => JSON.parse(JSON.stringify(state, (_, value: unknown) => (isObject(value) && 'said' in value && isObject(value.said) ? { ...value, said: eraseWords(value.said, { words: requestWords[String(value.said.kind)] ?? [] }) } : value)), (name, value: unknown) => (name === 'isErased' ? undefined : name === 'form' ? eraseWords(value, { words: requestWords.sent ?? [] }) : name === 'word' && value !== '' ? ERASED : value));
+    const setting = settingAt('2026-11-30T12:00');
+    const whole = requestState({ id: 7, drops, records: asked }, setting);
+    const toAnimators = requestState({ id: 7, drops: [], records: asked }, setting);
+    expect([whole?.step, whole?.ignored, whole?.isFiled]).toEqual(['opened', [], true]);
+    fc.assert(
+      fc.property(fc.subarray([...asked.keys()]), fc.subarray([...drops.keys()]), fc.boolean(), (some, dropped, mayReadDrops) => {
+        const rows = asked.map((row, index) => (some.includes(index) ? erase(row) : row));
+        const left = drops.map((each, index) => (dropped.includes(index) ? erase(each) : each));
+        expect(counted(requestState({ id: 7, drops: mayReadDrops ? left : [], records: rows }, setting))).toEqual(counted(mayReadDrops ? whole : toAnimators));
+      })
+    );
+    // Reasons of decisions stay, and a copy that was made otherwise is none, erased or not.
+    const all = requestState({ id: 7, drops: drops.map(erase), records: asked.map(erase) }, setting);
+    expect([all?.decision?.said.reason, all?.waiver?.said.reason, all?.reviews[0]?.said.text, all?.form.success, all?.course.find(({ said }) => said.kind === 'answered')?.said]).toEqual(['Bon projet', 'Anime déjà', 'Bien parti', ERASED, { kind: 'answered', question: 9, text: ERASED }]);
+    const forged = records(['2026-11-03T11:00', CAMILLE, { ...received, form: { ...form, size: 900 } } as typeof received]).map(erase);
+    expect(requestState({ id: 7, drops: drops.slice(0, 1).map(erase), records: forged }, setting)?.ignored).toMatchObject([{ why: 'otherDrop' }]);
+    // Written so from the beginning, it is no erasure.
+    expect(requestState({ id: 7, drops: drops.slice(0, 1), records: forged.map((row) => ({ ...row, isErased: false })) }, setting)?.ignored).toMatchObject([{ why: 'otherDrop' }]);
+  });
 });
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

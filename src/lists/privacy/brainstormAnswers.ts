@@ -7,7 +7,7 @@ const staff = { part: 'brainstorms', whose: 'staff' } as const;
 const said = { part: 'brainstorms', whose: 'named', keeping: { by: 'rule', rule: 'brainstorms' } } as const;
 /** What animators write of a brainstorm; evaluators are named in its rules. */
 const campaign = { ...nothing('Title', 'Why'), Settings: { words: [], namesOthers: true } } as const;
-const idea = { ...nothing('Campaign', 'Category', 'BuildsOn'), Title: 'words', Text: 'words', Content: { words: ['link'] } } as const;
+const idea = { ...nothing('Campaign', 'Category', 'BuildsOn'), Title: 'words', Text: 'words', Content: { words: ['link'], files: ['picture'] } } as const;
 const record = { ...nothing('Campaign', 'Scope', 'Place', 'Answers'), Text: 'words', Content: { words: ['title', 'link'], namesOthers: true } } as const;
 /** Where notes lie, and the course of meetings: of whoever moved or led last. */
 const moved = { part: 'brainstorms', whose: 'agents', keeping: { by: 'rule', rule: 'brainstorms' }, erasure: { by: 'none' } } as const;

@@ -7,7 +7,7 @@ const staff = { part: 'calls', whose: 'staff' } as const;
 const said = { part: 'calls', whose: 'named', keeping: { by: 'rule', rule: 'calls' } } as const;
 /** What animators write of a call; those who answer are named in its rules. */
 const call = { ...nothing('Title', 'Intro', 'Page'), Settings: { words: [], namesOthers: true } } as const;
-const contribution = { ...nothing('Call', 'Answers', 'Space', 'Passage'), Text: 'words', Content: { words: ['wording'], namesOthers: true } } as const;
+const contribution = { ...nothing('Call', 'Answers', 'Space', 'Passage'), Text: 'words', Content: { words: ['wording'], namesOthers: true, files: ['files'] } } as const;
 
 export const callAnswers: AnswersOf<Exclude<(typeof callLists)[number], typeof SupportsList>> = {
   'Lists/ParvisCalls': { ...staff, keeping: { by: 'use' }, erasure: { by: 'edit' }, columns: { ...call, Box: 'none' } },

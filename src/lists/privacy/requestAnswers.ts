@@ -1,3 +1,4 @@
+import { requestWords } from '../../domain/privacy/requestWords';
 import type { requestLists } from '../requests';
 import type { AnswersOf } from './ListAnswer';
 import { nothing } from './ListAnswer';
@@ -8,8 +9,8 @@ const inUse = { part: 'requests', whose: 'staff', keeping: { by: 'use' } } as co
 const form = ['objectives', 'success', 'reason', 'word', 'text', 'answers', 'changes', 'alternative'] as const;
 
 export const requestAnswers: AnswersOf<(typeof requestLists)[number]> = {
-  'Lists/ParvisRequestBox': { ...asked, erasure: { by: 'keep', law: 'trace' }, columns: { Request: 'none', Content: { words: form, namesOthers: true } } },
-  'Lists/ParvisRequestFiles': { ...asked, inFolders: true, erasure: { by: 'keep', law: 'trace' }, columns: { Request: 'none', Kind: 'none', Person: 'person', Content: { words: form, namesOthers: true } } },
+  'Lists/ParvisRequestBox': { ...asked, erasure: { by: 'mark' }, columns: { Request: 'none', Content: { words: form, namesOthers: true, kinds: { at: ['kind'], words: requestWords } } } },
+  'Lists/ParvisRequestFiles': { ...asked, inFolders: true, erasure: { by: 'mark', law: 'trace' }, columns: { Request: 'none', Kind: 'none', Person: 'person', Content: { words: form, namesOthers: true, kinds: { at: ['said', 'kind'], words: requestWords } } } },
   'Lists/ParvisRequestBoard': { ...asked, erasure: { by: 'none' }, columns: { ...nothing('Request', 'Direction', 'UpTo', 'UpToDrop'), Follower: 'person', Content: { words: [], namesOthers: true } } },
   'Lists/ParvisRequestKeys': { ...inUse, keeping: { by: 'law', law: 'certified' }, erasure: { by: 'keep', law: 'certified' }, columns: { Key: 'none', Content: { words: [], namesOthers: true } } },
   'Lists/ParvisRequestDrafts': { part: 'requests', whose: 'named', keeping: { by: 'rule', rule: 'requestDrafts' }, erasure: { by: 'remove' }, columns: { Content: { words: form, namesOthers: true } } },

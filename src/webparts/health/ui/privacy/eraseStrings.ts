@@ -24,7 +24,7 @@ interface EraseWords extends PurgeWords {
 
 const fr: EraseWords = {
   title: 'Effacer les textes de la personne',
-  intro: 'À faire quand la personne le demande et que la loi le prévoit (RGPD, art. 17). Ses mots sont remplacés par une mention ; ses votes, ses soutiens et tous les comptes restent justes.',
+  intro: 'À faire quand la personne le demande et que la loi le prévoit (RGPD, art. 17). Ses mots sont remplacés par une mention ; ses fichiers joints et les anciennes versions partent avec eux ; ses votes, ses soutiens et tous les comptes restent justes.',
   noWay: 'Un texte effacé ne revient pas : il n’est pas dans la corbeille.',
   stays: {
     stamps: 'Qui a créé chaque élément, et quand : SharePoint le garde.',
@@ -47,21 +47,21 @@ const fr: EraseWords = {
   sound: 'Chaque mention a son acte, et rien d’autre n’a changé.',
   faults: 'À examiner :',
   auditStopped: 'Arrêté.',
-  why: { noAct: 'mention d’effacement sans acte', changed: 'autre chose que les mots a changé' },
+  why: { noAct: 'mention d’effacement sans acte', changed: 'autre chose que les mots a changé', versions: 'd’anciennes versions sont encore gardées dans son historique ; refaites l’effacement pour cette personne' },
   previewOf: (name) => `Voir ce qui serait effacé pour ${name}`,
   purging: (percent) => `En cours… ${percent}`,
   marked: (list, count) => `${list} · ${count} remplacés par la mention`,
   gone: (list, count) => `${list} · ${count} supprimés`,
   stay: (list, count, law) => `${list} · ${count} gardés : ${law}`,
-  byHand: (list, count) => `${list} · ${count} à modifier dans le composant`,
-  unread: (list) => `${list} · n’a pas pu être lue`,
+  byHand: (list, count) => `${list} · ${count} à modifier par qui s’en occupe, dans le composant ou dans la liste`,
+  unread: (list) => `${list} · n’a pas pu être lue, ou pas en entier : rien d’autre n’y sera effacé`,
   auditing: (percent) => `Lecture… ${percent}`,
   fault: (list, id, why) => `${list}, élément ${id} · ${why}`
 };
 
 const en: EraseWords = {
   title: 'Erase the person’s texts',
-  intro: 'For when the person asks for it and the law provides for it (GDPR, art. 17). The words are replaced by a mark; votes, supports and all counts stay right.',
+  intro: 'For when the person asks for it and the law provides for it (GDPR, art. 17). The words are replaced by a mark, and attached files and earlier versions go with them; votes, supports and all counts stay right.',
   noWay: 'A text that is erased does not come back: it is not in the recycle bin.',
   stays: {
     stamps: 'Who created each item, and when: SharePoint keeps it.',
@@ -84,14 +84,14 @@ const en: EraseWords = {
   sound: 'Each mark has its act, and nothing else was changed.',
   faults: 'To look into:',
   auditStopped: 'Stopped.',
-  why: { noAct: 'mark of an erasure without an act', changed: 'something else than words was changed' },
+  why: { noAct: 'mark of an erasure without an act', changed: 'something else than words was changed', versions: 'earlier versions are still kept in its history; erase for this person again' },
   previewOf: (name) => `See what would be erased of ${name}`,
   purging: (percent) => `Working… ${percent}`,
   marked: (list, count) => `${list} · ${count} replaced by the mark`,
   gone: (list, count) => `${list} · ${count} removed`,
   stay: (list, count, law) => `${list} · ${count} kept: ${law}`,
-  byHand: (list, count) => `${list} · ${count} to be changed in the web part`,
-  unread: (list) => `${list} · could not be read`,
+  byHand: (list, count) => `${list} · ${count} to be changed by whoever looks after them, in the web part or in the list`,
+  unread: (list) => `${list} · could not be read, or not all of it: nothing more is erased there`,
   auditing: (percent) => `Reading… ${percent}`,
   fault: (list, id, why) => `${list}, item ${id} · ${why}`
 };

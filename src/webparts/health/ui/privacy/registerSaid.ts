@@ -18,7 +18,8 @@ export function keepingSaid(keeping: Keeping, periods: Periods, words: RegisterW
 }
 
 export function erasureSaid({ erasure }: Pick<KeptList, 'erasure'>, words: RegisterWords): string {
-  return erasure.by === 'keep' ? `${words.erasure.keep} · ${words.laws[erasure.law]}` : words.erasure[erasure.by];
+  if (erasure.by === 'keep') return `${words.erasure.keep} · ${words.laws[erasure.law]}`;
+  return erasure.by === 'mark' && erasure.law ? words.markedBut(words.laws[erasure.law]) : words.erasure[erasure.by];
 }
 
 export function readersSaid({ readers: { base, groups } }: Pick<KeptList, 'readers'>, words: RegisterWords, language: Language, formats: Pick<Formats, 'list'>): readonly string[] {

@@ -22,6 +22,7 @@ interface RegisterWords {
   kept(period: string, from: string): string;
   keptByEach(from: string): string;
   keptByPart(from: string): string;
+  markedBut(law: string): string;
 }
 
 const fr: RegisterWords = {
@@ -88,7 +89,8 @@ const fr: RegisterWords = {
   months: (count, shown) => (count === 1 ? '1 mois' : `${shown} mois`),
   kept: (period, from) => `${period} ${from}`,
   keptByEach: (from) => `La durée annoncée aux participants, ${from}`,
-  keptByPart: (from) => `La durée réglée dans le composant, ${from}`
+  keptByPart: (from) => `La durée réglée dans le composant, ${from}`,
+  markedBut: (law) => `Les mots de la personne sont remplacés par une mention, les comptes ne changent pas ; les motifs de décisions restent · ${law}`
 };
 
 const en: RegisterWords = {
@@ -155,7 +157,8 @@ const en: RegisterWords = {
   months: (count, shown) => (count === 1 ? '1 month' : `${shown} months`),
   kept: (period, from) => `${period} ${from}`,
   keptByEach: (from) => `The period that participants were told, ${from}`,
-  keptByPart: (from) => `The period set in the web part, ${from}`
+  keptByPart: (from) => `The period set in the web part, ${from}`,
+  markedBut: (law) => `The person’s words are replaced by a mark, counts do not change; reasons of decisions stay · ${law}`
 };
 
 export const registerWords: Words<RegisterWords> = { fr, en };
