@@ -13,7 +13,7 @@ import { purgeRuns } from '../../src/domain/privacy/acts';
 import { pollState } from '../../src/domain/polls/pollState';
 import type { Held } from '../../src/domain/privacy/Held';
 import { ERASED } from '../../src/domain/privacy/erased';
-import { heldAsJson } from '../../src/domain/privacy/Held';
+import { filesOf, heldAsJson } from '../../src/domain/privacy/Held';
 import type { KnownPerson } from '../../src/domain/privacy/namesPerson';
 import { callDraft, contribution, textOf } from './callTexts';
 import { callsAs, withCalls } from './localCalls';
@@ -82,7 +82,7 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
     assert.ok(textsOf(held, 'Lists/ParvisHiddenContributions').includes('Sous cape'));
     assert.deepEqual(held.lists.find(({ url }) => url === 'Lists/ParvisThanks')?.rows.map(({ because }) => because), [['named']]);
     const json = JSON.parse(heldAsJson(held)) as { readonly format: string; readonly version: number; readonly lists: readonly { readonly list: string; readonly rows: readonly unknown[] }[] };
-    assert.deepEqual([json.format, json.version, json.lists.length], ['parvis-personal-data', 1, 5]);
+    assert.deepEqual([json.format, json.version, json.lists.length], ['parvis-personal-data', 2, 5]);
   });
 
   it('a visitor, a colleague and a member find of others what they may read, and are told what they may not', async () => {
@@ -261,6 +261,40 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       // Colleagues read the mark in place of the words.
       const { threads } = await (await callsAs(site, 'owner').animation()).all(call.call);
       assert.match(threads.find(({ contribution }) => contribution.id === mine.contribution.id)?.contribution.text ?? '', /^Effacé à la demande de la personne/);
+    });
+
+    it('takes earlier versions and files that hang on a row away, where an owner had switched either on, also when it was broken off between the two', async () => {
+      const list = (name: string): string => `_api/web/getList('/sites/intranet/Lists/${name}')`;
+      const send = (path: string, body: object | string, verb?: string): Promise<Response> => site.rest('owner', path, { method: 'POST', headers: verb === undefined ? {} : { 'X-HTTP-Method': verb, 'IF-Match': '*' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+      assert.ok((await send(list('ParvisContributions'), { EnableVersioning: true, EnableAttachments: true }, 'MERGE')).ok);
+      await callsAs(site, 'member').contributions.add(call.call, contribution(1, 'Texte du membre'), key());
+      const { threads } = await (await callsAs(site, 'owner').animation()).all(call.call);
+      const id = threads.find(({ contribution: { text } }) => text === 'Texte du membre')?.contribution.id ?? assert.fail();
+      const item = `${list('ParvisContributions')}/items(${id})`;
+      const versions = async (): Promise<readonly { readonly VersionId: number }[]> => ((await (await site.rest('owner', `${item}/versions?$select=VersionId`)).json()) as { readonly value: readonly { readonly VersionId: number }[] }).value;
+      assert.ok((await send(`${item}/AttachmentFiles/add(FileName='mon plan.pdf')`, 'octets')).ok);
+
+      const person = await personOf('member');
+      const held = await as('owner').held(person);
+      const [{ path, name } = assert.fail()] = filesOf(held);
+      assert.equal(name, 'mon plan.pdf');
+      assert.equal(new TextDecoder().decode(await as('owner').file(path)), 'octets');
+
+      const eraser = await as('owner').eraser();
+      await eraser.run(await eraser.plan(person), key());
+      assert.equal((await versions()).length, 1);
+      assert.doesNotMatch(await (await site.rest('owner', `${item}/AttachmentFiles`)).text(), /mon plan/);
+      assert.deepEqual(filesOf(await as('owner').held(person)), []);
+      assert.deepEqual(await eraser.audit(), []);
+
+      // Broken off between a row and its history: it is named, and the next erasure goes on.
+      assert.ok((await send(item, { Text: ERASED }, 'MERGE')).ok);
+      assert.ok((await versions()).length > 1);
+      assert.deepEqual((await eraser.audit()).map(({ id: row, why }) => [row, why]), [[id, 'versions']]);
+      const again = await eraser.plan(person);
+      assert.deepEqual(again.steps, [{ list: 'Lists/ParvisContributions', id, by: 'mark' }]);
+      await eraser.run(again, key());
+      assert.deepEqual([(await versions()).length, await eraser.audit(), (await eraser.plan(person)).steps], [1, [], []]);
     });
 
     it('is told from a forgery: a mark that no act explains, and a row in which more than words was changed, are named', async () => {

@@ -1,4 +1,4 @@
-import type { Held, HeldCell, HeldList, HeldRow, Unread } from '../../domain/privacy/Held';
+import type { Held, HeldCell, HeldFile, HeldList, HeldRow, Unread } from '../../domain/privacy/Held';
 import type { KnownPerson } from '../../domain/privacy/namesPerson';
 import { readableJson } from '../../domain/privacy/readableJson';
 import { parseJson } from '../../domain/stored/parseJson';
@@ -11,6 +11,7 @@ import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
 import { stopIfAborted } from '../items/inBatches';
 import type { ManyOptions } from '../items/Table';
+import { ItemHistory } from './ItemHistory';
 import { listsThere } from './listsThere';
 import type { FoundRow } from './PersonalRows';
 import { PersonalRows } from './PersonalRows';
@@ -33,7 +34,7 @@ export class HeldReader {
         const reader = new PersonalRows(this.connection, schema);
         const rows = await reader.about(person, items, { ...(signal ? { signal } : {}), onProgress: (part) => onProgress?.((done + part * weight(items)) / total) });
         if (reader.isTrimmed) unread.push({ url: schema.url, title: described.title, why: 'forbidden' });
-        if (rows.length > 0) lists.push({ url: schema.url, part: described.part, title: described.title, description: described.description, rows: rows.map((row) => toHeld(schema, row)) });
+        if (rows.length > 0) lists.push({ url: schema.url, part: described.part, title: described.title, description: described.description, rows: await this.rowsOf(schema, rows, signal) });
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         // Removed since: there is nothing in it.
@@ -43,6 +44,17 @@ export class HeldReader {
       onProgress?.(done / total);
     }
     return { person, site: this.connection.webUrl, at: this.connection.serverNow(), lists, groups: await this.groupsOf(person), unread, looked: there.length };
+  }
+
+  /** One request more for a row with files on it, which lists of the package have only where an owner switched them on. */
+  private async rowsOf(schema: ListSchema, rows: readonly FoundRow[], signal: AbortSignal | undefined): Promise<readonly HeldRow[]> {
+    const held: HeldRow[] = [];
+    for (const found of rows) {
+      stopIfAborted(signal);
+      const { Id, FileLeafRef: name = '', FileRef: path, Attachments: isAttached } = found.row;
+      held.push(toHeld(schema, found, path !== undefined ? [{ name, path }] : isAttached === true ? await new ItemHistory(this.connection, schema).files(Id) : []));
+    }
+    return held;
   }
 
   private async groupsOf({ id }: KnownPerson): Promise<readonly string[] | null> {
@@ -61,7 +73,7 @@ function weight(items: number): number {
   return 500 + items;
 }
 
-function toHeld(schema: ListSchema, { row, because }: FoundRow): HeldRow {
+function toHeld(schema: ListSchema, { row, because }: FoundRow, files: readonly HeldFile[]): HeldRow {
   const { columns } = privacyAnswer(schema.url);
   const cells = Object.entries<FieldDefinition>(schema.fields).flatMap(([name, field]): readonly HeldCell[] => {
     if (field.type === 'clientKey') return [];
@@ -70,7 +82,7 @@ function toHeld(schema: ListSchema, { row, because }: FoundRow): HeldRow {
     if (raw === undefined || raw === null || raw === '') return [];
     return [{ name: restName(name, field), title: field.title, text: isSecret ? { fr: '', en: '' } : textOf(raw, field), value: isSecret ? null : valueOf(raw, field), isSecret }];
   });
-  return { id: row.Id, because, created: new Date(row.Created), modified: new Date(row.Modified), file: row.FileLeafRef ?? '', cells };
+  return { id: row.Id, because, created: new Date(row.Created), modified: new Date(row.Modified), files, cells };
 }
 
 /** As people read it; what is none of its column's as it stands. */

@@ -1,4 +1,5 @@
 import { spDelete, SPCollection } from '@pnp/sp';
+import type { HeldFile } from '../../domain/privacy/Held';
 import type { ListSchema } from '../../lists/defineList';
 import { pathLiteral } from '../connection/pathLiteral';
 import type { Connection } from '../connection/Connection';
@@ -29,8 +30,13 @@ export class ItemHistory {
     for (const { VersionId } of await this.earlier(id)) await spDelete(this.connection.sp.at(`${this.versions(id)}(${VersionId})`));
     if (!hasFiles) return;
     const item = listOf(this.connection, this.schema).item(id);
-    const files = await SPCollection(item, 'AttachmentFiles').select('FileName')<readonly { readonly FileName: string }[]>();
-    for (const { FileName } of files) await spDelete(SPCollection(item, `AttachmentFiles/getByFileName('${pathLiteral(FileName)}')`));
+    for (const { name } of await this.files(id)) await spDelete(SPCollection(item, `AttachmentFiles/getByFileName('${pathLiteral(name)}')`));
+  }
+
+  /** Files that hang on it. */
+  public async files(id: number): Promise<readonly HeldFile[]> {
+    const rows = await SPCollection(listOf(this.connection, this.schema).item(id), 'AttachmentFiles').select('FileName', 'ServerRelativeUrl')<readonly { readonly FileName: string; readonly ServerRelativeUrl: string }[]>();
+    return rows.map(({ FileName, ServerRelativeUrl }) => ({ name: FileName, path: ServerRelativeUrl }));
   }
 
   private async earlier(id: number): Promise<readonly VersionRow[]> {

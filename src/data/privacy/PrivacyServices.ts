@@ -30,6 +30,8 @@ export interface PrivacyServices {
   known(person: FoundPerson): Promise<KnownPerson>;
   /** All that the lists hold of somebody: one operation a list, one more for each thousand rows. */
   held(person: KnownPerson, options?: ManyOptions): Promise<Held>;
+  /** What is in a file of somebody. @param path server-relative @throws DataError `notFound`, `forbidden` */
+  file(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** Loaded by who removes something. */
   purges(): Promise<PurgeServices>;
   /** Loaded by who erases something. */

@@ -1,5 +1,6 @@
 import { siteRegister } from '../../domain/privacy/SiteRegister';
 import type { Connection } from '../connection/Connection';
+import { readFile } from '../files/readFile';
 import { loadOnce } from '../loadOnce';
 import { siteReader } from '../provisioning/SiteReader';
 import { answeredLists } from './describedLists';
@@ -22,6 +23,7 @@ export function privacyServicesOf(connection: Connection, timeZone = 'Europe/Par
     find: (text, signal) => people.find(text, signal),
     known: (person) => people.known(person),
     held: async (person, options) => (await held()).read(person, options),
+    file: (path, signal) => readFile(connection, path, signal),
     purges: loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-purge' */ './purge/Purges')).Purges(connection, acts, timeZone)),
     eraser: loadOnce(async () => new (await import(/* webpackChunkName: 'health-privacy-erase' */ './Eraser')).Eraser(connection, acts))
   };

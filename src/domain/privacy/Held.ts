@@ -17,13 +17,19 @@ export interface HeldCell {
   readonly isSecret: boolean;
 }
 
+export interface HeldFile {
+  readonly name: string;
+  /** Server-relative. */
+  readonly path: string;
+}
+
 export interface HeldRow {
   readonly id: number;
   readonly because: readonly HeldBecause[];
   readonly created: Date;
   readonly modified: Date;
-  /** Of a file; '' for none. */
-  readonly file: string;
+  /** The file that it is, of a library; else those that hang on it. */
+  readonly files: readonly HeldFile[];
   readonly cells: readonly HeldCell[];
 }
 
@@ -56,13 +62,21 @@ export interface Held {
   readonly looked: number;
 }
 
-/** The JSON of an export: a version for whoever reads it by program. Dates are ISO 8601 in UTC. */
-export function heldAsJson(held: Held): string {
+/** Files of somebody, each once. */
+export function filesOf({ lists }: Pick<Held, 'lists'>): readonly HeldFile[] {
+  return [...new Map(lists.flatMap(({ rows }) => rows.flatMap(({ files }) => files.map((file) => [file.path, file] as const)))).values()];
+}
+
+/**
+ * The JSON of an export: a version for whoever reads it by program. Dates are ISO 8601 in UTC.
+ * @param packed where each file lies in the archive that the JSON stands in, by its path; none without an archive
+ */
+export function heldAsJson(held: Held, packed: ReadonlyMap<string, string> = new Map()): string {
   const { person, site, at, lists, groups, unread } = held;
   return JSON.stringify(
     {
       format: 'parvis-personal-data',
-      version: 1,
+      version: 2,
       person: { id: person.id, name: person.name, login: person.login },
       site,
       exportedAt: at.toISOString(),
@@ -71,12 +85,12 @@ export function heldAsJson(held: Held): string {
         list: url,
         part,
         title: title.fr,
-        rows: rows.map(({ id, because, created, modified, file, cells }) => ({
+        rows: rows.map(({ id, because, created, modified, files, cells }) => ({
           id,
           because,
           created: created.toISOString(),
           modified: modified.toISOString(),
-          ...(file === '' ? {} : { file }),
+          ...(files.length === 0 ? {} : { files: files.map((file) => ({ ...file, ...(packed.has(file.path) ? { archived: packed.get(file.path) } : {}) })) }),
           values: Object.fromEntries(cells.map(({ name, value }) => [name, value])),
           ...(cells.some(({ isSecret }) => isSecret) ? { withheld: cells.filter(({ isSecret }) => isSecret).map(({ name }) => name) } : {})
         }))

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FoundPerson } from '../../../../domain/people/FoundPerson';
 import type { Held, HeldList } from '../../../../domain/privacy/Held';
-import { heldAsJson } from '../../../../domain/privacy/Held';
+import { filesOf, heldAsJson } from '../../../../domain/privacy/Held';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { usePage, useWords } from '../../../../shell/Page';
 import { PersonField } from '../../../../shell/people/PersonField';
@@ -10,7 +10,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { DataTable } from '../../../../ui/DataTable';
-import { downloadText } from '../../../../ui/downloadText';
+import { downloadFile, downloadText } from '../../../../ui/downloadText';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { ErasePart, ErasureAudit } from './ErasePart';
 import { personWords } from './personStrings';
@@ -72,9 +72,20 @@ function HeldView({ held }: { readonly held: Held }): React.ReactElement {
     downloadText(`${name}.html`, 'text/html;charset=utf-8', heldHtml(held, words, register, { language, formats }));
     trace();
   });
+  const files = filesOf(held).length;
+  const asZip = useTask(async (_: void, control) => {
+    const [{ heldHtml }, { heldArchive }] = await Promise.all([import(/* webpackChunkName: 'health-privacy-html' */ './heldHtml'), import(/* webpackChunkName: 'health-privacy-archive' */ './heldArchive')]);
+    const services = await privacy();
+    const archive = await heldArchive(held, (packed) => heldHtml(held, words, register, { language, formats, packed }), services.file, control);
+    downloadFile(`${name}.zip`, archive.content);
+    trace();
+    return archive;
+  });
+  const left = asZip.state.kind === 'done' ? asZip.state.result.left : [];
   return (
     <div className={styles.section}>
       <p className={styles.text}>{total === 0 ? words.nothing(person.name, looked) : words.summary(total, formats.number(total), looked)}</p>
+      {files > 0 && <p className={styles.text}>{words.filesFound(files, formats.number(files))}</p>}
       {unread.length > 0 && (
         <MessageLine tone="warning">
           {words.unread}
@@ -111,8 +122,24 @@ function HeldView({ held }: { readonly held: Held }): React.ReactElement {
         >
           {words.json}
         </Button>
+        {files > 0 && (
+          <Button isBusy={asZip.state.kind === 'running'} onClick={() => asZip.start(undefined)}>
+            {words.zip}
+          </Button>
+        )}
       </div>
       <TaskProgress task={asHtml} mayStop={false} running={words.gathering} />
+      <TaskProgress task={asZip} running={words.packing} stopped={words.zipStopped} done={(archive) => words.packed(archive.files, formats.number(archive.files))} />
+      {left.length > 0 && (
+        <MessageLine tone="warning">
+          {words.filesLeft}
+          <ul className={styles.plain}>
+            {left.map((file, index) => (
+              <li key={index}>{file}</li>
+            ))}
+          </ul>
+        </MessageLine>
+      )}
       <section className={styles.block} aria-label={words.not}>
         <h4 className={styles.subtitle}>{words.not}</h4>
         <ul className={styles.plain}>

@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
@@ -11,6 +12,9 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import PrivacySection from './PrivacySection';
 
+// jsdom has none.
+Object.assign(globalThis, { TextEncoder });
+
 const LEA = { login: 'i:0#.f|membership|lea@ville.fr', name: 'Léa Moreau', details: 'lea@ville.fr' };
 const both = (text: string): Readonly<Record<'fr' | 'en', string>> => ({ fr: text, en: text });
 const now = new Date('2026-11-27T10:00:00Z');
@@ -21,7 +25,7 @@ const held: Held = {
   groups: ['Animateurs des appels'],
   looked: 12,
   unread: [{ url: 'Lists/ParvisNeeds', title: both('Besoins'), why: 'forbidden' }],
-  lists: [{ url: 'Lists/ParvisContributions', part: 'calls', title: both('Contributions'), description: both(''), rows: [{ id: 3, because: ['author'], created: now, modified: now, file: '', cells: [] }] }]
+  lists: [{ url: 'Lists/ParvisContributions', part: 'calls', title: both('Contributions'), description: both(''), rows: [{ id: 3, because: ['author'], created: now, modified: now, files: [{ name: 'plan.pdf', path: '/sites/intranet/ParvisCallFiles/k-plan.pdf' }, { name: 'gone.pdf', path: '/sites/intranet/ParvisCallFiles/k-gone.pdf' }], cells: [] }] }]
 };
 
 /** A site in memory; what is recorded is read again. */
@@ -39,6 +43,10 @@ class MemoryPrivacy {
     find: async () => [LEA],
     known: async () => held.person,
     held: async () => held,
+    file: async (path) => {
+      if (path.includes('gone')) throw new DataError('notFound', path);
+      return new Uint8Array([1, 2, 3]);
+    },
     purges: async () => ({
       due: async () => this.due,
       run: async (chosen, _, run) => {
@@ -124,6 +132,23 @@ it('what is held of somebody is gathered, with what could not be read, and his w
   await open(/Voir ce qui serait effacé/);
   await confirm('Léa Moreau');
   await waitFor(() => expect(memory.done).toEqual(['erased']));
+});
+
+it('files of somebody are named, and downloaded with the rest in one archive; those that cannot be read are said', async () => {
+  const made: Blob[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  URL.createObjectURL = (content) => `blob:${made.push(content as Blob)}`;
+  const memory = new MemoryPrivacy();
+  show(memory);
+  await open(/^Une personne$/);
+  await pick();
+  await open(/^Rassembler/);
+  expect(await screen.findByText('2 fichiers sont de la personne.')).toBeVisible();
+  await open(/^Télécharger le tout avec les fichiers \(ZIP\)$/);
+  expect(await screen.findByText('L’archive est téléchargée, avec 1 fichier.')).toBeVisible();
+  expect(screen.getByText(/n’ont pas pu être lus/)).toHaveTextContent('gone.pdf');
+  expect([made.length, made[0]?.type, memory.acts.map(({ kind }) => kind)]).toEqual([1, 'application/zip', ['exported']]);
+  expect(await axeFaults(document.body)).toEqual([]);
 });
 
 it('marks without an act are named', async () => {

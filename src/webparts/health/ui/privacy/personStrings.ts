@@ -18,6 +18,7 @@ interface PersonWords {
   readonly unread: string;
   readonly html: string;
   readonly json: string;
+  readonly zip: string;
   readonly not: string;
   readonly lacks: Readonly<Record<'votes' | 'others' | 'files' | 'elsewhere', string>>;
   readonly secret: string;
@@ -27,7 +28,12 @@ interface PersonWords {
   readonly created: string;
   readonly modified: string;
   readonly file: string;
+  readonly zipStopped: string;
+  readonly filesLeft: string;
   gathering(percent: string): string;
+  packing(percent: string): string;
+  packed(count: number, shown: string): string;
+  filesFound(count: number, shown: string): string;
   summary(rows: number, shown: string, lists: string): string;
   nothing(name: string, lists: string): string;
   document(name: string): string;
@@ -53,11 +59,12 @@ const fr: PersonWords = {
   unread: 'Ces listes n’ont pas pu être lues. Ce qu’elles gardent n’est pas dans le fichier :',
   html: 'Télécharger pour lire (HTML)',
   json: 'Télécharger les données (JSON)',
+  zip: 'Télécharger le tout avec les fichiers (ZIP)',
   not: 'Ce que ce fichier ne contient pas',
   lacks: {
     votes: 'Les votes confidentiels : leur existence est dite, leur contenu reste secret. La personne les lit elle-même.',
     others: 'Ce que d’autres ont écrit d’elle dans un texte libre, sans la désigner.',
-    files: 'Le contenu des fichiers : textes publiés, synthèses, pièces jointes.',
+    files: 'Les textes publiés et les synthèses, où la personne peut être citée. Ses propres fichiers sont nommés avec leur adresse ; leur contenu est dans l’archive ZIP.',
     elsewhere: 'Ce qui est dans la corbeille du site, dans d’autres sites, et dans les journaux de Microsoft 365.'
   },
   secret: 'Gardé secret : vote confidentiel',
@@ -67,7 +74,12 @@ const fr: PersonWords = {
   created: 'Créé le',
   modified: 'Modifié le',
   file: 'Fichier',
+  zipStopped: 'Arrêté. Rien n’a été téléchargé.',
+  filesLeft: 'Ces fichiers n’ont pas pu être lus. Ils sont nommés dans l’archive, sans leur contenu :',
   gathering: (percent) => `Lecture des listes… ${percent}`,
+  packing: (percent) => `Lecture des fichiers… ${percent}`,
+  packed: (count, shown) => (count === 1 ? 'L’archive est téléchargée, avec 1 fichier.' : `L’archive est téléchargée, avec ${shown} fichiers.`),
+  filesFound: (count, shown) => (count === 1 ? '1 fichier est de la personne.' : `${shown} fichiers sont de la personne.`),
   summary: (rows, shown, lists) => (rows === 1 ? `1 élément, dans ${lists} listes lues.` : `${shown} éléments, dans ${lists} listes lues.`),
   nothing: (name, lists) => `${name} : Parvis ne garde rien sur ce site (${lists} listes lues).`,
   document: (name) => `Données personnelles : ${name}`,
@@ -93,11 +105,12 @@ const en: PersonWords = {
   unread: 'These lists could not be read. What they keep is not in the file:',
   html: 'Download to read (HTML)',
   json: 'Download the data (JSON)',
+  zip: 'Download all with the files (ZIP)',
   not: 'What this file does not hold',
   lacks: {
     votes: 'Confidential votes: that there are some is said, what they say stays secret. The person reads them.',
     others: 'What others wrote of the person in free text, without naming them as somebody.',
-    files: 'What files say: published texts, syntheses, attachments.',
+    files: 'Published texts and syntheses, in which the person may be quoted. The person’s own files are named with their address; what is in them is in the ZIP archive.',
     elsewhere: 'What is in the recycle bin of the site, in other sites, and in the logs of Microsoft 365.'
   },
   secret: 'Kept secret: confidential vote',
@@ -107,7 +120,12 @@ const en: PersonWords = {
   created: 'Created',
   modified: 'Changed',
   file: 'File',
+  zipStopped: 'Stopped. Nothing was downloaded.',
+  filesLeft: 'These files could not be read. They are named in the archive, without what is in them:',
   gathering: (percent) => `Reading the lists… ${percent}`,
+  packing: (percent) => `Reading the files… ${percent}`,
+  packed: (count, shown) => (count === 1 ? 'The archive is downloaded, with 1 file.' : `The archive is downloaded, with ${shown} files.`),
+  filesFound: (count, shown) => (count === 1 ? '1 file is the person’s.' : `${shown} files are the person’s.`),
   summary: (rows, shown, lists) => (rows === 1 ? `1 item, in ${lists} lists that were read.` : `${shown} items, in ${lists} lists that were read.`),
   nothing: (name, lists) => `Parvis keeps nothing of ${name} on this site (${lists} lists were read).`,
   document: (name) => `Personal data of ${name}`,
