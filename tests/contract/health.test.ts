@@ -6,10 +6,12 @@ import { listHealthServicesOf } from '../../src/data/health/listHealthServicesOf
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { repairId } from '../../src/data/health/RepairTarget';
+import { HubSites } from '../../src/data/sites/HubSites';
+import { ListTable } from '../../src/data/items/ListTable';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { FaultKind } from '../../src/data/provisioning/SetUpStatus';
 import { ConfidentialBallotsList, OpenBallotsList, pollLists, PollRecordsList, PollsList } from '../../src/lists/polls';
-import { NeedsList, ToolsList, UsageFavouritesList, usageLists } from '../../src/lists/usages';
+import { NeedsList, SitesList, ToolsList, UsageFavouritesList, usageLists } from '../../src/lists/usages';
 import type { ListSchema } from '../../src/lists/defineList';
 import { ideaLists } from '../../src/lists/ideaLists';
 import { siteGroups } from '../../src/lists/siteGroups';
@@ -24,6 +26,13 @@ import type { Persona } from './SiteUnderTest';
 const ZONE = 'Europe/Paris';
 const faultsIn = ({ groups }: SiteHealth): readonly FaultKind[] => groups.flatMap(({ lists }) => lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)));
 const stateIn = ({ groups }: SiteHealth, name: GroupHealth['name']): string => groups.find((each) => each.name === name)?.state ?? '';
+
+/** What search answers, without one site: its owners took it out of there. */
+const withoutSearchOf = (name: string): typeof fetch => async (input, init) => {
+  const answer = await fetch(input, init);
+  if (!/search(%2F|\/)query|\$batch/.test(String(input)) || !answer.ok) return answer;
+  return new Response((await answer.text()).replaceAll(`/sites/${name}"`, '/sites/culture"'), { status: answer.status, headers: answer.headers });
+};
 
 describe('Parvis health', { concurrency: false }, () => {
   let city: LocalHealth;
@@ -231,6 +240,27 @@ describe('Parvis health', { concurrency: false }, () => {
       const admin = (webUrl: string) => city.connect(webUrl, 'admin');
       assert.equal((await (await listHealthServicesOf(admin(city.site.siteUrl), ZONE, { openWeb: admin }).repair(targets)).run()).end, 'done');
       assert.deepEqual((await read()).slice(0, 2), ['culture read sound', 'intranet read sound']);
+    });
+
+    it('finds those that search leaves out and the directory names, says of each what comes near to a limit, and checks what is stored there', async () => {
+      const connect = (webUrl: string) => city.connect(webUrl, 'owner');
+      const owner = connect(city.site.siteUrl);
+      await new Provisioner(owner, [SitesList]).setUp();
+      const directory = new ListTable(owner, SitesList);
+      for (const url of ['/sites/voirie', `${city.urlOf('voirie')}/SitePages/Accueil.aspx`, city.urlOf('nulle-part'), 'https://ailleurs.example/sites/x']) await directory.add({ ...directory.blank(), title: 'Voirie', facet: 'direction', url }, crypto.randomUUID());
+      const searching = listHealthServicesOf(city.connect(city.site.siteUrl, 'owner', { fetch: withoutSearchOf('voirie') }), ZONE, { openWeb: connect });
+      const hub = await searching.hub();
+      assert.ok(hub);
+      const names = (sites: readonly { readonly webUrl: string }[]): readonly string[] => sites.map(({ webUrl }) => webUrl.split('/').at(-1) ?? '').sort();
+      assert.deepEqual(names(await new HubSites(city.connect(city.site.siteUrl, 'owner', { fetch: withoutSearchOf('voirie') })).sites(hub)), ['culture', 'intranet', 'secret']);
+      assert.deepEqual(names(await searching.hubSites(hub)), ['culture', 'intranet', 'secret', 'voirie']);
+      await city.site.settings({ siteQuota: 1_000 });
+      const looked = new Map<string, readonly string[] | null>();
+      await searching.lookAt(await searching.hubSites(hub), { signal: new AbortController().signal, onSite: ({ webUrl, concerns }) => void looked.set(webUrl.split('/').at(-1) ?? '', concerns && concerns.limits.map(({ kind }) => kind)) });
+      assert.deepEqual([looked.get('culture'), looked.get('secret')], [['storage'], null]);
+      const session = await searching.checks(city.urlOf('culture'));
+      const { isWhole, failed, people } = await session.run({ signal: new AbortController().signal, onProgress: () => undefined });
+      assert.deepEqual([isWhole, failed, people > 0], [true, [], true]);
     });
 
     it('stops between two sites', async () => {

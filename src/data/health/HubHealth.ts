@@ -4,6 +4,9 @@ import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import type { SiteAddress } from '../sites/SiteAddress';
 import { swallowed } from '../swallowed';
+import type { SiteLook } from './readHealth';
+import { readConcerns } from './readConcerns';
+import type { SiteConcerns } from './SiteConcerns';
 import type { SiteHealth } from './SiteHealth';
 import type { SiteWatch } from './SiteWatch';
 
@@ -17,6 +20,8 @@ export interface HubSiteHealth extends SiteAddress {
   readonly is: 'read' | 'closed' | 'failed';
   readonly state: GroupState | null;
   readonly health: SiteHealth | null;
+  /** What comes near to a limit, and what is there twice; null: not read. */
+  readonly concerns: SiteConcerns | null;
   /** Names of who owns a site at which the person may not look; none where that is not told either. */
   readonly owners: readonly string[];
 }
@@ -27,7 +32,7 @@ const AT_ONCE = 3;
 const OWNERS = 5;
 
 /**
- * Looks at sites, a few at a time, at most four operations a site whatever is in it. What was looked at is told at once.
+ * Looks at sites, a few at a time, at most eight operations a site, one more for each of its lists in which a folder could be full. What was looked at is told at once.
  * @throws AbortError between two sites
  */
 export async function lookAtSites(sites: readonly SiteAddress[], watchOf: (webUrl: string) => SiteWatch, { signal, onSite }: { readonly signal: AbortSignal; onSite(site: HubSiteHealth): void }): Promise<void> {
@@ -43,14 +48,25 @@ export async function lookAtSites(sites: readonly SiteAddress[], watchOf: (webUr
 
 async function lookAtOne(site: SiteAddress, watch: SiteWatch): Promise<HubSiteHealth> {
   try {
-    const { health } = await watch.look();
+    const look = await watch.look();
+    const { health } = look;
     // Who may not mend was told nothing of columns and rights: half a look would say that all is well.
-    if (health.missingRights.length > 0) return { ...site, is: 'closed', state: null, health: null, owners: await ownersOf(watch.connection) };
-    return { ...site, is: 'read', state: worstOf(health.groups.map(({ state }) => state)), health, owners: [] };
+    if (health.missingRights.length > 0) return { ...site, is: 'closed', state: null, health: null, concerns: null, owners: await ownersOf(watch.connection) };
+    return { ...site, is: 'read', state: worstOf(health.groups.map(({ state }) => state)), health, concerns: await concernsOf(watch.connection, look), owners: [] };
   } catch (error) {
-    if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return { ...site, is: 'closed', state: null, health: null, owners: [] };
+    if (hasCode(error, 'forbidden') || hasCode(error, 'notFound')) return { ...site, is: 'closed', state: null, health: null, concerns: null, owners: [] };
     swallowed(error, `look at ${site.webUrl}`);
-    return { ...site, is: 'failed', state: null, health: null, owners: [] };
+    return { ...site, is: 'failed', state: null, health: null, concerns: null, owners: [] };
+  }
+}
+
+/** Where they cannot be read, the rest is told all the same. */
+async function concernsOf(connection: Connection, look: SiteLook): Promise<SiteConcerns | null> {
+  try {
+    return await readConcerns(connection, look);
+  } catch (error) {
+    swallowed(error, `limits of ${connection.webUrl}`);
+    return null;
   }
 }
 

@@ -19,13 +19,13 @@ export interface ListHealthServices {
   look(): Promise<SiteHealth>;
   /** Limits and what is there twice. @throws DataError */
   concerns(): Promise<SiteConcerns>;
-  /** Begins a look into what grows: keys, records, people. */
-  checks(): Promise<CheckSession>;
+  /** Begins a look into what grows: keys, records, people. @param webUrl default: the site's own */
+  checks(webUrl?: string): Promise<CheckSession>;
   /** A step for each target, in their order. */
   repair(targets: readonly RepairTarget[]): Promise<RepairSession>;
   /** The hub of the site; null: it has joined none. @throws DataError */
   hub(): Promise<Hub | null>;
-  /** Sites of the hub that the person can read. @throws DataError; AbortError */
+  /** Sites of the hub that the person can read, as search and the directory of sites know them. @throws DataError; AbortError */
   hubSites(hub: Hub, signal?: AbortSignal): Promise<readonly SiteAddress[]>;
   /** Looks at sites, a few at a time. @throws AbortError */
   lookAt(sites: readonly SiteAddress[], control: { readonly signal: AbortSignal; onSite(site: HubSiteHealth): void }): Promise<void>;

@@ -6,6 +6,7 @@ import { failureKind } from '../plans/failureKind';
 import { planSession } from '../plans/PlanSession';
 import { HubSites } from '../sites/HubSites';
 import { lookAtSites } from './HubHealth';
+import { hubSitesOf } from './hubSitesOf';
 import type { ListHealthServices } from './ListHealthServices';
 import { readConcerns } from './readConcerns';
 import type { RepairSaid } from './repair';
@@ -38,7 +39,7 @@ export function listHealthServicesOf(connection: Connection, timeZone: string, {
     },
     concerns: async () => readConcerns(connection, await own.look()),
     // It brings the data layers of all parts: loaded when somebody asks for it.
-    checks: async () => new (await import(/* webpackChunkName: 'health-checks-data' */ './SiteChecks')).SiteChecks(connection, timeZone),
+    checks: async (webUrl = connection.webUrl) => new (await import(/* webpackChunkName: 'health-checks-data' */ './SiteChecks')).SiteChecks(watchOf(webUrl).connection, timeZone),
     repair: async (targets) => {
       const told = new Map<RepairId, RepairSaid>();
       const steps = targets.map((target) => repairStep(target, watchOf(target.webUrl), (id, what) => void told.set(id, what)));
@@ -53,7 +54,7 @@ export function listHealthServicesOf(connection: Connection, timeZone: string, {
       };
     },
     hub: () => hubs.hub(),
-    hubSites: (hub, signal) => hubs.sites(hub, signal),
+    hubSites: (hub, signal) => hubSitesOf(connection, hubs, hub, (webUrl) => watchOf(webUrl).connection, signal),
     lookAt: (sites, control) => {
       for (const { webUrl } of sites) watchOf(webUrl).forget();
       return lookAtSites(sites, watchOf, control);

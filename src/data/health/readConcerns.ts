@@ -13,10 +13,8 @@ import { listSettings } from './listPages';
 import type { SiteConcerns, TwinFound } from './SiteConcerns';
 import type { SiteLook } from './readHealth';
 
-/** Lists of which folders are looked at, those with most items first: a site has no more such lists today. */
-const WITH_FOLDERS = 12;
-/** Folders of one list that are read: one request each. */
-const FOLDERS = 2_000;
+/** Folders of one list that are read: as many as SharePoint reads at once, which is what it advises of scopes. */
+const FOLDERS = 5_000;
 /** Fullest folders that are told of. */
 const FULLEST = 3;
 /** More lists than a web may have. */
@@ -40,7 +38,7 @@ export async function readConcerns(connection: Connection, { facts }: Pick<SiteL
     const list = facts.lists.get(schema.url);
     return list ? [{ schema, list }] : [];
   });
-  const deep = new Set(present.filter(({ schema, list }) => schema.folders && mayHaveFullFolder({ items: list.itemCount })).sort((one, other) => other.list.itemCount - one.list.itemCount).slice(0, WITH_FOLDERS).map(({ schema }) => schema));
+  const deep = new Set(present.filter(({ schema, list }) => schema.folders && mayHaveFullFolder({ items: list.itemCount })).map(({ schema }) => schema));
   const [lists, listCount, storage, ownTwins] = await Promise.all([
     Promise.all(present.map(({ schema, list }) => loadOf(connection, schema, list, deep.has(schema)))),
     connection.sp.rows('_api/web/lists').select('ItemCount').top(LISTS)<readonly unknown[]>().then((rows) => rows.length),

@@ -92,7 +92,7 @@ export class MemoryListHealth implements ListHealthServices {
     for (const site of sites) {
       const owners = this.closed.get(site.webUrl);
       const health = this.healthOf(site.webUrl);
-      onSite(owners ? { ...site, is: 'closed', state: null, health: null, owners } : { ...site, is: 'read', state: worstOf(health.groups.map(({ state }) => state)), health, owners: [] });
+      onSite(owners ? { ...site, is: 'closed', state: null, health: null, concerns: null, owners } : { ...site, is: 'read', state: worstOf(health.groups.map(({ state }) => state)), health, concerns: this.found, owners: [] });
     }
   }
 

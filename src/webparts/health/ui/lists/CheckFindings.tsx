@@ -8,18 +8,29 @@ import styles from './Lists.module.scss';
 import { listWords } from './listStrings';
 import { SomeLines } from './SomeLines';
 
+interface CheckFindingsProps {
+  readonly report: CheckReport;
+  /** Of the site that was checked, server-relative; default: the page's own. */
+  readonly webPath?: string;
+  /** Of which level headings are. */
+  readonly headings?: 'h4' | 'h5';
+}
+
+/** Of the site whose things are shown. */
+const CheckedWeb = React.createContext<string | undefined>(undefined);
+
 /** What a check found, and what it could not look at. */
-export function CheckFindings({ report }: { readonly report: CheckReport }): React.ReactElement {
+export function CheckFindings({ report, webPath, headings: Heading = 'h4' }: CheckFindingsProps): React.ReactElement {
   const { at, isWhole, things, of, operations, troubled, unread, failed, seconds, left, people } = report;
   const words = useWords(checkWords);
   const { groups } = useWords(listWords);
   const { formats, language } = usePage();
   return (
-    <>
+    <CheckedWeb.Provider value={webPath}>
       <p className={styles.meta}>
         {words.at(formats.dateTime(at))} {words.asked(operations, formats.number(operations))}
       </p>
-      <h4 className={styles.subheading}>{words.records}</h4>
+      <Heading className={styles.subheading}>{words.records}</Heading>
       {troubled.length === 0 && <MessageLine tone={isWhole ? 'done' : 'info'}>{isWhole ? words.sound(things, formats.number(things)) : words.soundSoFar(formats.number(things), formats.number(of))}</MessageLine>}
       <SomeLines lines={troubled} keyOf={(thing) => keyOf(thing)}>
         {(thing) => <Troubled thing={thing} />}
@@ -33,7 +44,7 @@ export function CheckFindings({ report }: { readonly report: CheckReport }): Rea
           {words.failed(groups[part])}
         </MessageLine>
       ))}
-      <h4 className={styles.subheading}>{words.seconds}</h4>
+      <Heading className={styles.subheading}>{words.seconds}</Heading>
       {seconds.length === 0 && isWhole && <MessageLine tone="done">{words.noSecond}</MessageLine>}
       <SomeLines lines={seconds} keyOf={({ link }) => link}>
         {({ list, id, first, isOfAnother, link }) => (
@@ -42,14 +53,14 @@ export function CheckFindings({ report }: { readonly report: CheckReport }): Rea
           </MessageLine>
         )}
       </SomeLines>
-      <h4 className={styles.subheading}>{words.left}</h4>
+      <Heading className={styles.subheading}>{words.left}</Heading>
       {!isWhole && <p>{words.leftLater}</p>}
       {left.length === 0 && isWhole && <MessageLine tone="done">{words.noneLeft(people, formats.number(people))}</MessageLine>}
       <SomeLines lines={left} keyOf={({ role, name, of, link, thing }) => `${role} ${name} ${of} ${link ?? ''} ${thing?.id ?? ''}`}>
         {(each) => <Left left={each} />}
       </SomeLines>
       {isWhole && <p className={styles.meta}>{words.limits}</p>}
-    </>
+    </CheckedWeb.Provider>
   );
 }
 
@@ -59,7 +70,8 @@ function keyOf({ part, kind, id }: CheckedThing): string {
 
 function Named({ thing: { kind, id, title, link } }: { readonly thing: CheckedThing }): React.ReactElement {
   const words = useWords(checkWords);
-  const { webPath } = usePage();
+  const { webPath: own } = usePage();
+  const webPath = React.useContext(CheckedWeb) ?? own;
   const name = <bdi>{title || words.untitled}</bdi>;
   return link === null ? <ThingLink thing={{ kind, id, webPath }}>{name}</ThingLink> : <a href={link}>{name}</a>;
 }

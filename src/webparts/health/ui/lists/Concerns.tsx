@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { SiteConcerns, TwinFound } from '../../../../data/health/SiteConcerns';
-import type { LimitNotice } from '../../../../domain/health/limits';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -8,6 +7,7 @@ import { bytesIn } from '../bytesIn';
 import styles from './Lists.module.scss';
 import { concernWords } from './concernStrings';
 import { useConcerns } from './queries';
+import { useLimitSays } from './useLimitSays';
 
 /** What comes near to a limit of SharePoint, and what is there twice. */
 export default function Concerns(): React.ReactElement {
@@ -31,20 +31,20 @@ export default function Concerns(): React.ReactElement {
   );
 }
 
-function Limits({ found: { limits, titles, storage, listCount } }: { readonly found: SiteConcerns }): React.ReactElement {
+function Limits({ found }: { readonly found: SiteConcerns }): React.ReactElement {
   const words = useWords(concernWords);
-  const { formats, language } = usePage();
-  const title = ({ url, folder }: LimitNotice): string => [titles.get(url)?.[language] ?? '', folder].filter(Boolean).join(', ');
-  const amount = ({ kind }: LimitNotice, value: number): string => (kind === 'storage' ? bytesIn(formats.culture, value) : formats.number(value));
+  const { formats } = usePage();
+  const says = useLimitSays();
+  const { limits, storage, listCount } = found;
   return (
     <>
       {limits.length === 0 && <MessageLine tone="done">{words.noLimit}</MessageLine>}
       {limits.map((notice) => {
-        const { says, next, source } = words.limit[notice.kind];
+        const { next, source } = words.limit[notice.kind];
         return (
           <MessageLine key={`${notice.kind} ${notice.url} ${notice.folder}`} tone={notice.isOver ? 'error' : 'warning'}>
             <p>
-              {says(title(notice), amount(notice, notice.value), amount(notice, notice.limit))} {next}
+              {says(found, notice)} {next}
             </p>
             <p className={styles.meta}>{source}</p>
           </MessageLine>

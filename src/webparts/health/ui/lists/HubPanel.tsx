@@ -14,6 +14,7 @@ import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectionBar } from '../../../../ui/SelectionBar';
 import { healthKeys } from '../keys';
+import type { HubChecksProps } from './HubChecks';
 import { HubTable } from './HubTable';
 import { isSick, keyOf } from './hubSites';
 import { hubWords } from './hubStrings';
@@ -23,6 +24,8 @@ import type { RepairPanelProps } from './RepairPanel';
 import { useBegunRepair } from './useBegunRepair';
 
 const RepairPanel = lazyScreen<RepairPanelProps>(() => import(/* webpackChunkName: 'health-repair' */ './RepairPanel'), { lines: 6 });
+
+const HubChecks = lazyScreen<HubChecksProps>(() => import(/* webpackChunkName: 'health-concerns' */ './HubChecks'), { lines: 6 });
 
 /** All sites of the hub that the person can read, in one table, and the repair of one or of many. */
 export default function HubPanel({ hub }: { readonly hub: Hub }): React.ReactElement {
@@ -42,6 +45,8 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
   const [read, setRead] = React.useState<ReadonlyMap<string, HubSiteHealth>>(new Map());
   const [chosen, choose] = React.useState<ReadonlySet<string>>(new Set());
   const [targets, setTargets] = React.useState<RepairPanelProps['targets']>([]);
+  const bar = React.useRef<HTMLDivElement>(null);
+  const [checked, setChecked] = React.useState<readonly SiteAddress[]>([]);
   const begun = useBegunRepair(hub.id);
   const known = React.useRef(new Set<string>());
   const look = useTask<readonly SiteAddress[], number>(async (asked, { signal, onProgress }) => {
@@ -62,12 +67,17 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
     if (asked.length === sites.length) known.current.clear();
     look.start(asked);
   };
+  const closeChecks = (): void => {
+    setChecked([]);
+    bar.current?.focus();
+  };
   const prepare = (keys: readonly string[]): void => {
     const found = keys.flatMap((key) => read.get(key) ?? []);
     begun.keep(keys);
     setTargets(found.flatMap(({ webUrl, title, health }) => (health?.groups ?? []).filter(({ state }) => isToMend(state)).sort(byWorst).map((group) => ({ webUrl, siteTitle: title, group }))));
   };
   const sick = sites.filter((site) => isSick(read.get(keyOf(site)))).map(keyOf);
+  const mine = sites.filter((site) => read.get(keyOf(site))?.is === 'read').map(keyOf);
   const closed = [...read.values()].filter(({ is }) => is === 'closed').length;
   const isLooking = look.state.kind === 'running';
   const told = [sick.length === 0 ? words.allWell : words.done(sick.length, formats.number(sick.length)), ...(closed > 0 ? [words.closedToo(closed, formats.number(closed))] : [])].join(' ');
@@ -99,20 +109,23 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
           {read.size === 0 ? words.look : words.lookAgain}
         </Button>
         {sick.length > 1 && !isLooking && <Button onClick={() => choose(new Set(sick))}>{words.all}</Button>}
+        {mine.length > 1 && !isLooking && <Button onClick={() => choose(new Set(mine))}>{words.every}</Button>}
       </div>
       <TaskProgress task={look} running={words.looking} stopped={words.stopped} />
       {look.state.kind === 'done' && <MessageLine tone={sick.length === 0 ? 'done' : 'warning'}>{told}</MessageLine>}
-      {chosen.size > 0 && (
-        <SelectionBar<'repair'>
-          label={words.selection}
-          count={words.selected(chosen.size, formats.number(chosen.size))}
-          actions={[...chosen].some((key) => isSick(read.get(key))) ? ['repair'] : []}
-          words={{ repair: words.toRepair }}
-          selectNone={words.nobody}
-          onAct={() => prepare([...chosen])}
-          onSelectNone={() => choose(new Set())}
-        />
-      )}
+      <div ref={bar} tabIndex={-1}>
+        {chosen.size > 0 && (
+          <SelectionBar<'repair' | 'check'>
+            label={words.selection}
+            count={words.selected(chosen.size, formats.number(chosen.size))}
+            actions={[...chosen].some((key) => isSick(read.get(key))) ? ['repair', 'check'] : ['check']}
+            words={{ repair: words.toRepair, check: words.toCheck }}
+            selectNone={words.nobody}
+            onAct={(action) => (action === 'repair' ? prepare([...chosen]) : setChecked(sites.filter((site) => chosen.has(keyOf(site)))))}
+            onSelectNone={() => choose(new Set())}
+          />
+        )}
+      </div>
       {targets.length > 0 && (
         <RepairPanel
           key={targets.map(({ webUrl, group }) => repairId({ webUrl, group: group.name })).join()}
@@ -128,6 +141,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
           }}
         />
       )}
+      {checked.length > 0 && <HubChecks key={checked.map(keyOf).join()} sites={checked} onClose={closeChecks} />}
       <HubTable sites={sites} read={read} chosen={chosen} onChoose={choose} onRepair={(key) => prepare([key])} />
     </>
   );

@@ -140,6 +140,32 @@ describe('all sites of a hub', () => {
     expect(await screen.findByText(/Tous les sites que vous pouvez regarder vont bien/)).toBeVisible();
   });
 
+  it('say what comes near to a limit there, and those that are chosen are checked one after the other, whatever else is wrong', async () => {
+    const lists = new MemoryListHealth({ sites: ['culture', 'voirie'] });
+    lists.found = { ...lists.found, titles: new Map([['Lists/ParvisBallots', { fr: 'Votes', en: 'Votes' }]]), limits: [{ kind: 'folder', url: 'Lists/ParvisBallots', folder: '12/1', value: 4_200, limit: 5_000, isOver: false }], twins: [{ kind: 'list', name: 'ParvisPolls1', of: { fr: 'Sondages', en: 'Polls' }, list: null, items: 0, link: 'https://ville.test/settings' }] };
+    lists.runs = 2;
+    lists.checked = { ...lists.checked, of: 4, troubled: [{ part: 'polls', kind: 'poll', id: 12, title: 'Faut-il une cantine ?', link: null, troubles: new Map([['forged', 2]]) }] };
+    show(lists);
+    await press('Tous les sites du hub');
+    await press('Regarder tous les sites');
+    expect((await screen.findAllByText(/Votes, 12\/1\s: 4\s200 éléments dans un dossier/))[0]).toBeVisible();
+    expect(screen.getAllByText('1 chose en double.')).toHaveLength(2);
+    await press('Choisir tous les vôtres');
+    await press('Vérifier ce qui y est stocké');
+    const panel = await screen.findByRole('region', { name: 'Vérification des sites choisis' });
+    await waitFor(() => expect(within(panel).getByRole('heading', { level: 3 })).toHaveFocus());
+    // It pauses in the first site, then in the second one.
+    await press('Continuer');
+    expect(await within(panel).findByRole('region', { name: 'voirie' })).toBeVisible();
+    await press('Continuer');
+    await waitFor(() => expect(within(panel).queryByRole('button', { name: 'Continuer' })).toBeNull());
+    expect(within(within(panel).getByRole('region', { name: 'culture' })).getByRole('link', { name: /Faut-il une cantine/ })).toHaveAttribute('href', expect.stringMatching(/\/sites\/culture\/.*poll-12/));
+    expect(await axeFaults(document.body)).toEqual([]);
+    await press('Fermer la vérification');
+    expect(screen.queryByRole('region', { name: 'Vérification des sites choisis' })).toBeNull();
+    expect(document.activeElement).toContainElement(screen.getByRole('group', { name: 'Avec les sites choisis' }));
+  });
+
   it('a repair that was prepared and not finished is offered again in the next visit', async () => {
     const lists = new MemoryListHealth({ sites: ['culture'] });
     lists.break('https://ville.test/sites/culture', 'polls');
