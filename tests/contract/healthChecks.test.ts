@@ -6,6 +6,9 @@ import { fromCallDraft, fromDecision, scopeKey } from '../../src/data/calls/call
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import type { CheckReport } from '../../src/data/health/Checks';
+import { readConcerns } from '../../src/data/health/readConcerns';
+import type { SiteLook } from '../../src/data/health/readHealth';
+import { lookAtSite } from '../../src/data/health/readHealth';
 import { SiteChecks } from '../../src/data/health/SiteChecks';
 import { fromCampaignDraft } from '../../src/data/ideas/ideaValues';
 import { ownServicesOf } from '../../src/data/thread/ownServicesOf';
@@ -24,7 +27,8 @@ import { stepKey } from '../../src/domain/registrations/RegistrationStep';
 import { CallDecisionsList, CallsList, ContributionsList } from '../../src/lists/calls';
 import { CampaignDecisionsList, CampaignsList, IdeaRecordsList } from '../../src/lists/ideas';
 import { OpenBallotsList } from '../../src/lists/polls';
-import { REQUEST_FILES } from '../../src/lists/heads/requests';
+import { REQUEST_BOX, REQUEST_FILES } from '../../src/lists/heads/requests';
+import { requestLists } from '../../src/lists/requests';
 import { RegistrationStepsList } from '../../src/lists/registrations';
 import { SupportsList } from '../../src/lists/supports';
 import { TariffActsList, TariffVersionsList } from '../../src/lists/tariffs';
@@ -250,6 +254,43 @@ describe('the checks of Parvis health', { concurrency: false }, () => {
     const { at: __, operations: all, ...same } = whole;
     assert.deepEqual(rest, same);
     assert.ok(operations < all * 1.2, `${operations} of ${all}`);
+  });
+});
+
+describe('the limits of SharePoint', { concurrency: false }, () => {
+  let site: LocalSite;
+  before(async () => {
+    site = await openLocalSite({ name: 'lists at their limits', settings: { listViewThreshold: 5000 }, run: async (made) => new Provisioner(made.connection('owner', { language: 1036 }), [...requestLists, ToolsList, SupportsList]).setUp() });
+  });
+  after(() => site.close());
+
+  it('are measured in the lists themselves: the fullest folders, indexes, folders with rights of their own, items, lists and space', async () => {
+    const owner = site.connection('owner');
+    const measured = async (change: (look: SiteLook) => SiteLook = (look) => look): Promise<readonly string[]> => {
+      const look = change(await lookAtSite(owner));
+      return (await readConcerns(owner, look)).limits.map(({ kind, url, folder, value, isOver }) => `${kind} ${url.replace('Lists/Parvis', '')} ${folder} ${value}${isOver ? '!' : ''}`.replace(/ +/g, ' ')).sort();
+    };
+    const at = { author: 'owner', created: new Date() } as const;
+    // Nothing of a list below its limits.
+    site.plant(`${WEB}/${SupportsList.url}`, Array.from({ length: 3_990 }, (_, index) => ({ ...at, folder: 'c-1-1/on-7', values: { BallotKey: `c-1-1:7:${index}:1:0` } })));
+    assert.deepEqual(await measured(), []);
+    site.plant(`${WEB}/${SupportsList.url}`, Array.from({ length: 12 }, (_, index) => ({ ...at, folder: 'c-1-1/on-7', values: { BallotKey: `c-1-1:7:x${index}:1:0` } })));
+    site.plant(`${WEB}/${REQUEST_FILES.url}`, Array.from({ length: 4_001 }, (_, index) => ({ ...at, folder: `r${index + 1}` })));
+    for (let index = 0; index < 16; index++) await site.rest('admin', `_api/web/GetList('${WEB}/${ToolsList.url}')/fields/createFieldAsXml`, { method: 'POST', body: JSON.stringify({ parameters: { SchemaXml: `<Field Type="Number" Name="Plus${index}x" DisplayName="Plus${index}x" Indexed="TRUE" />`, Options: 8 } }) });
+    await site.settings({ siteQuota: 1_000_000 });
+    const [folder, indexes, scopes, storage, ...none] = await measured();
+    assert.deepEqual([folder, scopes, none], ['folder Supports c-1-1/on-7 4002', 'scopes RequestFiles 4001', []], String(none));
+    assert.match(`${indexes ?? ''} ${storage ?? ''}`, /^indexes Tools 1[89] storage \d+!$/);
+    // What takes a hundred thousand rows is counted by the list itself.
+    const grown = (look: SiteLook): SiteLook => {
+      const lists = new Map(look.facts.lists);
+      const [tools, box] = [lists.get(ToolsList.url), lists.get(REQUEST_BOX.url)];
+      assert.ok(tools?.fields && box);
+      lists.set(ToolsList.url, { ...tools, itemCount: 20_001, fields: tools.fields.map((field) => (field.InternalName === 'ClientKey' ? { ...field, Indexed: false } : field)) });
+      lists.set(REQUEST_BOX.url, { ...box, itemCount: 100_001 });
+      return { ...look, facts: { ...look.facts, lists } };
+    };
+    assert.deepEqual((await measured(grown)).filter((each) => /^(indexing|rights)/.test(each)), ['indexing Tools 20001!', 'rights RequestBox 100001!']);
   });
 });
 
