@@ -1,0 +1,40 @@
+import { plural } from '../../../../shell/Language';
+
+export const fr = {
+  direction: 'Direction',
+  new: 'Nouveau dossier',
+  none: 'Aucune direction n’est encore enregistrée. Un propriétaire du site les décrit dans les réglages.',
+  list: (direction: string) => `Dossiers : ${direction}`,
+  noFile: 'Cette direction n’a encore proposé aucun changement de tarif.',
+  columns: { title: 'Dossier', service: 'Service', wanted: 'Date souhaitée', state: 'État', author: 'Ouvert par' },
+  prepared: 'en préparation',
+  sent: (day: string) => `envoyé le ${day}`,
+  noDay: 'sans date',
+  gone: 'Ce dossier n’existe pas, ou n’existe plus.',
+  back: 'Tous les dossiers',
+  facts: { service: 'Service', wanted: 'Date souhaitée', state: 'État', opened: 'Ouvert' },
+  openedBy: (name: string, day: string) => `par ${name}, le ${day}`,
+  states: { empty: 'aucune ligne', running: 'en cours', back: 'renvoyé au service', refused: 'refusé', agreed: 'accord de toutes les étapes' },
+  waits: (steps: string) => `attend ${steps}`,
+  sections: { label: 'Parties du dossier', proposals: 'Propositions', law: 'Droit', steps: 'Étapes', about: 'Motif et pièces' },
+  reason: 'Motif',
+  noReason: 'Aucun motif n’est encore écrit.',
+  evidence: 'Pièces',
+  noEvidence: 'Aucune pièce.',
+  proposals: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne proposée', 'lignes proposées')}`,
+  noProposal: 'Ce dossier ne propose encore aucune ligne.',
+  cells: { line: 'Ligne', before: 'Actuel', after: 'Proposé', difference: 'Écart', volume: 'Usages par an', income: 'Recettes par an', reason: 'Motif', state: 'État' },
+  notCharged: 'pas encore de tarif',
+  abolished: 'supprimé',
+  brackets: 'selon les tranches',
+  incomes: (before: string, after: string) => `${before} → ${after}`,
+  total: (lines: number, shown: string, before: string, after: string) => `Recettes connues, pour ${shown} ${plural.fr(lines, 'ligne', 'lignes')} : ${before} par an, puis ${after}.`,
+  lineStates: { running: (step: string) => `attend : ${step}`, prepared: 'pas encore envoyée', back: (step: string, comment: string) => `modification demandée (${step}) : ${comment}`, refused: (step: string, comment: string) => `refusée (${step}) : ${comment}`, agreed: 'accord de toutes les étapes' },
+  outdated: (steps: string) => `changée depuis l’accord de : ${steps}`,
+  starts: { overtaken: 'un autre tarif est venu depuis : la ligne est à reprendre', applied: 'déjà appliquée par un acte', unknown: 'son tarif de départ est introuvable' },
+  ignored: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne enregistrée ne compte pas : elle n’est pas de ce dossier ou ne se lit pas.', 'lignes enregistrées ne comptent pas : elles ne sont pas de ce dossier ou ne se lisent pas.')}`,
+  noChain: 'Aucune chaîne de validation n’est enregistrée pour cette direction : personne ne peut donner d’accord.',
+  table: { more: 'Suite', actions: (row: string) => `Actions : ${row}` }
+};
+
+export type FileWords = typeof fr;
