@@ -9,6 +9,8 @@ import { newClientKey } from '../../src/data/items/newClientKey';
 import type { NewSiteSession } from '../../src/data/newSite/NewSites';
 import { SharePointNewSites } from '../../src/data/newSite/SharePointNewSites';
 import { publishSitePage } from '../../src/data/pages/sitePages';
+import { ownServicesOf } from '../../src/data/thread/ownServicesOf';
+import { threadServicesOf } from '../../src/data/thread/threadServices';
 import { createUsageServices } from '../../src/data/usages/usageServices';
 import { siteParts } from '../../src/data/siteParts/siteParts';
 import type { NewSiteChoice } from '../../src/domain/newSite/newSitePlan';
@@ -19,6 +21,7 @@ import { SitesList } from '../../src/lists/usages';
 import { Line } from '../opening/Line';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
+import { memoryStorage } from './memoryStorage';
 import type { Persona } from './SiteUnderTest';
 
 /** Of a connection that does not wait by itself: what it meets, the plan meets. */
@@ -172,6 +175,62 @@ describe('setting up a new site', () => {
     await publishSitePage(nodeConnection(webUrl, 'owner'), { name: 'Accueil-2', title: 'Notre accueil', html: '<p>Changé</p>' });
     assert.equal((await (await sessionOf(webUrl, choice('project', { animators: [], map: null, isFirstPage: false }))).run()).end, 'done');
     assert.equal((await canvas(webUrl, 'Accueil-2')).length, 1);
+  });
+
+  it('is taken back where nobody wrote since: first page, page, lists, link, entry and people; what is written in stays and says so', async () => {
+    const webUrl = await newSite();
+    const wanted = choice('network', { parts: ['cityMap', 'thread', 'registrations'] });
+    const first = async (): Promise<string> => (await read<{ readonly WelcomePage: string }>(webUrl, '_api/web/rootfolder')).WelcomePage;
+    const lists = async (): Promise<number> => (await read<readonly unknown[]>(webUrl, "_api/web/lists?$filter=startswith(EntityTypeName,'Parvis')")).length;
+    const links = async (): Promise<number> => (await read<readonly { readonly Url: string }[]>(webUrl, '_api/web/navigation/quicklaunch')).filter(({ Url }) => new URL(Url, webUrl).href === city.siteUrl).length;
+    const listed = async (): Promise<number> => (await createUsageServices(city.connection('visitor')).usageMap.loadSites()).sites.filter(({ url }) => url === new URL(webUrl).pathname).length;
+    const before = await first();
+    const nothing = await (await sessionOf(webUrl, wanted)).back.look();
+    assert.ok(nothing.steps.every(({ standing }) => standing.is === 'done'), 'of what was not made, nothing is to be taken back');
+    assert.equal((await (await sessionOf(webUrl, wanted)).run()).end, 'done');
+    await checkEnd(webUrl, wanted);
+
+    // Somebody writes in one part, and edits the page.
+    await ownServicesOf(nodeConnection(webUrl, 'owner')).ask({ title: 'Qui sait ?', text: 'Une question', skill: 'SIG', until: null }, newClientKey());
+    const shown = await (await sessionOf(webUrl, wanted)).back.look();
+    assert.deepEqual(shown.steps.map(({ id, standing }) => [id, standing.is, 'why' in standing ? standing.why : '']), [['menu', 'todo', ''], ['directory', 'todo', ''], ['firstPage', 'todo', ''], ['home', 'later', ''], ['animators', 'todo', ''], ['lists:registrations', 'later', ''], ['lists:thread', 'later', '']]);
+    const [count] = [await lists()];
+    // The tab closes at a write whose answer is lost.
+    const line: Line = new Line((_, name) => (/recycle/i.test(name) ? 'lostAfter' : undefined));
+    await (await sessionOf(webUrl, wanted, 'owner', line)).back.run({ signal: line.closing.signal }).catch(() => undefined);
+    const outcome = await (await sessionOf(webUrl, wanted)).back.run({ isTakingOver: true });
+    assert.deepEqual([outcome.end, outcome.steps.filter(({ standing }) => standing.is !== 'done').map(({ id, standing }) => [id, standing.is, 'why' in standing ? standing.why : ''])], ['held', [['lists:thread', 'barred', 'written']]]);
+    const pages = await read<readonly { readonly FileName: string }[]>(webUrl, '_api/sitepages/pages?$select=FileName');
+    assert.deepEqual([await first(), pages.map(({ FileName }) => FileName), await links(), await listed()], [before, ['Home.aspx'], 0, 0]);
+    const left = await lists();
+    assert.ok(left < count && left > 1, `${left} of ${count}`);
+    const [group] = await read<readonly { readonly Id: number }[]>(webUrl, "_api/web/sitegroups?$filter=Title eq 'Organisateurs (inscriptions)'");
+    assert.deepEqual(await read<readonly unknown[]>(webUrl, `_api/web/sitegroups/getById(${group?.Id ?? 0})/users`), []);
+
+    // Set up once more, it ends as the first time.
+    assert.equal((await (await sessionOf(webUrl, wanted)).run()).end, 'done');
+    await checkEnd(webUrl, wanted);
+    // What somebody changed stays.
+    await publishSitePage(nodeConnection(webUrl, 'owner'), { name: 'Accueil', title: 'Notre accueil', html: '<p>Changé</p>' });
+    const changed = await (await sessionOf(webUrl, wanted)).back.run();
+    assert.deepEqual(changed.steps.filter(({ standing }) => standing.is !== 'done').map(({ id, standing }) => [id, standing.is]), [['home', 'barred'], ['lists:registrations', 'later'], ['lists:thread', 'later']]);
+    assert.deepEqual((await canvas(webUrl)).map(({ innerHTML }) => innerHTML), ['<p>Changé</p>']);
+    assert.equal((await lists()), count);
+  });
+
+  it('is taken back by nobody who does not own the site, and takes nothing that was there before', async () => {
+    const webUrl = await newSite();
+    await threadServicesOf(nodeConnection(webUrl, 'owner'), memoryStorage()).setup.setUp();
+    city.advance(5);
+    const wanted = choice('network', { parts: ['thread'], map: null, animators: [], isFirstPage: false });
+    assert.equal((await (await sessionOf(webUrl, wanted)).run()).end, 'done');
+    await nodeConnection(webUrl, 'owner').sp.web.associatedMemberGroup.users.add(claim('colleague'));
+    const before = await read<readonly unknown[]>(webUrl, "_api/web/lists?$filter=startswith(EntityTypeName,'Parvis')");
+    const refused = await (await sessionOf(webUrl, wanted, 'colleague')).back.run().catch((error: unknown) => error);
+    assert.ok(refused instanceof DataError || (refused as { readonly end: string }).end === 'held');
+    const { steps } = await (await sessionOf(webUrl, wanted)).back.run();
+    assert.deepEqual(steps.map(({ id, standing }) => [id, standing.is, 'why' in standing ? standing.why : '']), [['home', 'done', ''], ['lists:thread', 'barred', 'unknown']]);
+    assert.deepEqual((await read<readonly unknown[]>(webUrl, "_api/web/lists?$filter=startswith(EntityTypeName,'Parvis')")).length, before.length);
   });
 
   it('is refused to who does not own the site', async () => {

@@ -1,23 +1,24 @@
 import type { MapSite, NewSitePlan } from '../../domain/newSite/newSitePlan';
 import { SitesList, UsagesList } from '../../lists/usages';
+import { isAltered } from '../append/asArrived';
 import type { Connection } from '../connection/Connection';
 import { allRows } from '../items/allRows';
 import { keyWithin } from '../items/keyWithin';
 import { ListTable } from '../items/ListTable';
-import type { Table } from '../items/Table';
+import type { Stored } from '../items/Table';
 import { readPartPage } from '../partPages/readPartPage';
 import { siteReader } from '../provisioning/SiteReader';
 import type { SiteValues } from '../usages/usageTables';
 
 /** The usage map of the city: the page that it is on, and its directory of sites. */
 export class CityMap {
-  private readonly sites: Table<SiteValues>;
+  private readonly sites: ListTable<typeof SitesList>;
 
   public constructor(
     private readonly site: Connection,
     private readonly map: MapSite
   ) {
-    this.sites = new ListTable(site, SitesList);
+    this.sites = new ListTable<typeof SitesList>(site, SitesList);
   }
 
   /** Has the site a map? One operation. */
@@ -41,8 +42,23 @@ export class CityMap {
   /** Added once, whoever begins it again. @throws DataError `forbidden` for who does not keep the map */
   public async list({ webUrl, title, template, purpose, contact }: NewSitePlan): Promise<void> {
     const url = new URL(webUrl).pathname;
-    await this.sites.add({ ...this.sites.blank(), title, facet: template, url, description: purpose, contact }, keyWithin('new site', plainAddress(webUrl, webUrl)));
+    await this.sites.add({ ...this.sites.blank(), title, facet: template, url, description: purpose, contact }, entryKey(webUrl));
   }
+
+  /** The entry that the plan added; null: there is none, or somebody else wrote the one that names the site. */
+  public async entry({ webUrl }: Pick<NewSitePlan, 'webUrl'>): Promise<(Pick<Stored<SiteValues>, 'id' | 'etag'> & { readonly isAltered: boolean }) | null> {
+    const row = await this.sites.byKey(entryKey(webUrl));
+    return row && { id: row.id, etag: row.etag, isAltered: isAltered(row) };
+  }
+
+  /** To the recycle bin. @throws DataError `forbidden`; `conflict` where somebody changed it */
+  public async remove(entry: Pick<Stored<SiteValues>, 'id' | 'etag'>): Promise<void> {
+    await this.sites.remove(entry);
+  }
+}
+
+function entryKey(webUrl: string): string {
+  return keyWithin('new site', plainAddress(webUrl, webUrl));
 }
 
 /** SharePoint’s addresses know no capitals. */

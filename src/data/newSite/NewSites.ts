@@ -20,12 +20,16 @@ export interface NewSiteStart {
 export interface NewSiteSession extends PlanSession<NewSiteStepId> {
   /** Name of the page that is or will be the home page. */
   readonly page: string;
+  /** Takes back what the plan made, of each step that nobody wrote in since. */
+  readonly back: PlanSession<NewSiteStepId>;
 }
 
 /** Sets up sites that are there already, in the rights of who does it. */
 export interface NewSites {
   /** @param webUrl absolute; the site at hand unless given. @throws DataError `forbidden`, `notFound` */
   start(webUrl?: string): Promise<NewSiteStart>;
+  /** Sites of the hub that the site belongs to, by name, as far as the person reads them; none without a hub. @throws DataError; AbortError */
+  hubSites(signal?: AbortSignal): Promise<readonly SiteAddress[]>;
   /** Sites whose titles have a word that begins so. @throws DataError; AbortError */
   findSites(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]>;
   findPeople(text: string, signal?: AbortSignal): Promise<readonly FoundPerson[]>;

@@ -1,5 +1,6 @@
 import { choiceFormat } from '../../domain/newSite/choiceFormat';
 import type { MapSite, NewSiteChoice, NewSiteStepId } from '../../domain/newSite/newSitePlan';
+import { undoOf } from '../../domain/plans/undoOf';
 import type { FoundPerson } from '../../domain/people/FoundPerson';
 import type { Connection } from '../connection/Connection';
 import { languageOfWeb } from '../connection/createConnection';
@@ -14,6 +15,7 @@ import type { PlanNote } from '../plans/PlanNotes';
 import type { PlanPage } from '../plans/PlanSession';
 import { planSession } from '../plans/PlanSession';
 import { SitePlanNotes } from '../plans/SitePlanNotes';
+import { HubSites } from '../sites/HubSites';
 import type { SiteAddress } from '../sites/SiteAddress';
 import { SiteFinder } from '../sites/SiteFinder';
 import { CityMap } from './CityMap';
@@ -53,6 +55,12 @@ export class SharePointNewSites implements NewSites {
     return { webUrl: site.webUrl, title: Title, language: languageOfWeb(Language), chosen: choiceIn(notes)?.choice ?? null, map, firstPage };
   }
 
+  public async hubSites(signal?: AbortSignal): Promise<readonly SiteAddress[]> {
+    const sites = new HubSites(this.own);
+    const hub = await sites.hub();
+    return hub === null ? [] : sites.sites(hub, signal);
+  }
+
   public findSites(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]> {
     return new SiteFinder(this.own).find(text, signal);
   }
@@ -73,9 +81,11 @@ export class SharePointNewSites implements NewSites {
     const notes = new SitePlanNotes(site, PLAN);
     const plan = { ...choice, webUrl, title, language };
     const steps = newSiteStepsOf(plan, { site, map: choice.map && this.openWeb(choice.map.webUrl), notes });
-    const session = planSession({ steps, notes, me: { id: await site.userId(), holder: newClientKey() }, kindOf: failureKind, serverNow: () => site.serverNow(), pause: this.wait });
+    const page = { notes, me: { id: await site.userId(), holder: newClientKey() }, kindOf: failureKind, serverNow: () => site.serverNow(), pause: this.wait };
+    const session = planSession({ ...page, steps });
     return {
       ...session,
+      back: planSession({ ...page, steps: undoOf(steps) }),
       page: await new SiteHome(site, plan, notes).name(),
       run: async (options) => {
         await keepChoice(notes, choice);

@@ -1,16 +1,21 @@
+import { spPost } from '@pnp/sp';
 import { homeLayout, homeName, homeText } from '../../domain/newSite/homePage';
 import type { NewSitePlan } from '../../domain/newSite/newSitePlan';
 import type { SitePartId } from '../../domain/newSite/sitePart';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
-import { isFirstPage, makeFirstPage } from '../pages/firstPage';
-import { publishedParts } from '../pages/publishedParts';
+import { fileAt } from '../files/readFile';
+import { noneIfGone } from '../noneIfGone';
+import { firstPageOf, isFirstPage, makeFirstPage } from '../pages/firstPage';
+import { pageVersion, publishedParts } from '../pages/publishedParts';
 import type { PagePart } from '../pages/sitePages';
 import type { PlanNotes } from '../plans/PlanNotes';
 import { siteParts } from '../siteParts/siteParts';
 
 /** The note that says which page is the plan’s. */
 const PAGE = 'page';
+/** A page that was published once. */
+const FIRST_VERSION = '1.0';
 
 /** The home page of a site that is set up: a page of the plan’s own. No page that somebody made is written on. */
 export class SiteHome {
@@ -52,6 +57,32 @@ export class SiteHome {
 
   public async makeFirst(): Promise<void> {
     await makeFirstPage(this.site, pathOf(await this.name()));
+  }
+
+  /** What readers saw first before the plan; noted with `made`. */
+  public async firstBefore(): Promise<string> {
+    return firstPageOf(this.site);
+  }
+
+  /** Does the page that readers saw first before still lie there? @param path below the web */
+  public async isStillThere(path: string): Promise<boolean> {
+    return path !== '' && (await this.site.sp.at(fileAt(this.site.listPath(path))).select('Exists')<{ readonly Exists: boolean }>().then(({ Exists }) => Exists, (error: unknown) => noneIfGone(error) !== null));
+  }
+
+  public async makeFirstAgain(path: string): Promise<void> {
+    await makeFirstPage(this.site, path);
+  }
+
+  /** Of the plan’s page: `none` where there is none, `asMade` where nobody saved it since, and nobody made it the first page. */
+  public async standing(): Promise<'none' | 'asMade' | 'changed'> {
+    const noted = await this.noted();
+    const version = noted === undefined ? null : await pageVersion(this.site, pathOf(noted));
+    return version === null ? 'none' : version === FIRST_VERSION && !(await this.isFirst()) ? 'asMade' : 'changed';
+  }
+
+  /** Of who made it and nobody changed it since: to the recycle bin. */
+  public async remove(): Promise<void> {
+    await spPost(this.site.sp.at(`${fileAt(this.site.listPath(pathOf(await this.name())))}/recycle()`));
   }
 
   /** Which page is the plan’s is noted before it is made: after a lost answer it is known again. */

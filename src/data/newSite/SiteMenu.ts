@@ -1,8 +1,10 @@
 import { body } from '@pnp/queryable';
-import { spPost } from '@pnp/sp';
+import { spDelete, spPost } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 
 interface NodeRow {
+  readonly Id: number;
+  readonly Title: string;
   readonly Url: string;
 }
 
@@ -14,8 +16,17 @@ export class SiteMenu {
 
   /** Does the menu lead there, under whatever title? @param url absolute */
   public async leadsTo(url: string): Promise<boolean> {
-    const rows = await this.site.sp.rows(MENU).select('Url')<readonly NodeRow[]>();
-    return rows.some(({ Url }) => sameAddress(Url, url));
+    return (await this.to(url)).length > 0;
+  }
+
+  /** Links that lead there. @param url absolute */
+  public async to(url: string): Promise<readonly NodeRow[]> {
+    const rows = await this.site.sp.rows(MENU).select('Id', 'Title', 'Url')<readonly NodeRow[]>();
+    return rows.filter(({ Url }) => sameAddress(Url, url));
+  }
+
+  public async remove({ Id }: Pick<NodeRow, 'Id'>): Promise<void> {
+    await spDelete(this.site.sp.at(`${MENU}(${Id})`));
   }
 
   public async add(title: string, url: string): Promise<void> {

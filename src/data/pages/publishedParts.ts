@@ -19,3 +19,14 @@ export async function publishedParts({ sp }: Connection, path: string): Promise<
     throw error;
   }
 }
+
+/** The version of a page, e.g. `1.0` for one that was published and not touched since; null: there is none. @param path below the web */
+export async function pageVersion({ sp }: Connection, path: string): Promise<string | null> {
+  try {
+    const { Version } = await sp.at(`_api/sitepages/pages/getByUrl('${pathLiteral(path)}')`).select('Version')<Pick<PageRow, 'Version'>>();
+    return Version;
+  } catch (error) {
+    if (hasCode(error, 'notFound')) return null;
+    throw error;
+  }
+}

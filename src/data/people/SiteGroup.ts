@@ -63,10 +63,10 @@ export class SiteGroup {
     return { title: Title, mayEdit: CanCurrentUserEditMembership, members: members.sort((one, other) => one.name.localeCompare(other.name)) };
   }
 
-  /** The login names of its members, in small letters; as many as `load` shows. @throws DataError as `load` */
-  public async logins(): Promise<ReadonlySet<string>> {
-    const rows = await this.connection.sp.rows(`${await this.path()}/users`).select('LoginName').top(MOST)<readonly { readonly LoginName: string }[]>();
-    return new Set(rows.map(({ LoginName }) => LoginName.toLowerCase()));
+  /** The login names of its members, in small letters, with their numbers; as many as `load` shows. @throws DataError as `load` */
+  public async logins(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.connection.sp.rows(`${await this.path()}/users`).select('Id', 'LoginName').top(MOST)<readonly { readonly Id: number; readonly LoginName: string }[]>();
+    return new Map(rows.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id]));
   }
 
   /** Somebody who is in it already stays in it. @throws DataError `forbidden` */

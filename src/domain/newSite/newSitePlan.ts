@@ -76,3 +76,18 @@ export function newSiteNeeds(step: NewSiteStepId, steps: readonly NewSiteStepId[
 export function partOfStep(step: NewSiteStepId): SitePartId | null {
   return sitePartIds.find((part) => step === `lists:${part}`) ?? null;
 }
+
+/** What has to be taken back before a step is: readers see another first page before the plan's goes, and the page goes before the lists that it shows. */
+export function newSiteUndoNeeds(step: NewSiteStepId): readonly NewSiteStepId[] {
+  if (step === 'home') return ['firstPage'];
+  return partOfStep(step) ? ['home'] : [];
+}
+
+/**
+ * Why something of a set-up is not taken back.
+ * - `written`: somebody wrote there since
+ * - `changed`: somebody changed it since
+ * - `unknown`: nothing says that the plan made it
+ */
+export const undoBars = ['written', 'changed', 'unknown'] as const;
+export type UndoBar = (typeof undoBars)[number];

@@ -32,7 +32,16 @@ export interface PlanStep<Id extends string = string> {
   /** Begun again, in whatever state it was left, it ends the same. */
   do(work: PlanWork): Promise<void>;
   /** Where it can be taken back. */
-  undo?(): Promise<void>;
+  readonly undo?: PlanUndo<Id>;
+}
+
+/** How what a step did is taken back: a step of a plan of its own (`undoOf`). */
+export interface PlanUndo<Id extends string = string> {
+  /** Steps that have to be taken back before it. */
+  readonly needs: readonly Id[];
+  /** `done`: nothing of it is left, or nothing of it was the plan's. `barred`: somebody wrote there since, or nobody can tell whose it is. */
+  check(): Promise<StepCheck>;
+  do(work: PlanWork): Promise<void>;
 }
 
 /**

@@ -13,6 +13,7 @@ import { Failure, Loading } from '../states';
 import { ByHand } from './ByHand';
 import type { HandWork } from './HandWork';
 import styles from './PlanView.module.scss';
+import type { PlanWords } from './planStrings';
 import { planWords } from './planStrings';
 
 interface PlanViewProps<Id extends string> {
@@ -21,6 +22,8 @@ interface PlanViewProps<Id extends string> {
   /** Why a step is barred, by the plan's own word for it. */
   why(word: string, name: string | undefined): string;
   byHand(id: Id): HandWork | null;
+  /** Words of its own, e.g. of a plan that takes another one back. */
+  readonly said?: Partial<PlanWords>;
   /** Called when a run ended, however it did. */
   onEnd?(end: PlanEnd): void;
 }
@@ -28,8 +31,8 @@ interface PlanViewProps<Id extends string> {
 type Running = 'no' | 'running' | 'stopping';
 
 /** A plan with how each step stands, as it is read where it is done; it can be run, stopped, and run again. */
-export function PlanView<Id extends string>({ session, titles, why, byHand, onEnd }: PlanViewProps<Id>): React.ReactElement {
-  const words = useWords(planWords);
+export function PlanView<Id extends string>({ session, titles, why, byHand, said, onEnd }: PlanViewProps<Id>): React.ReactElement {
+  const words = { ...useWords(planWords), ...said };
   const { formats } = usePage();
   const [look, setLook] = React.useState<PlanLook<Id>>();
   const [error, setError] = React.useState<unknown>(null);
@@ -116,7 +119,7 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
       {!isBusy && end && <MessageLine tone={end === 'done' ? 'done' : 'warning'}>{words.ended[end]}</MessageLine>}
       <ol className={styles.steps}>
         {steps.map((step) => (
-          <Step key={step.id} step={step} title={titles[step.id]} work={needsHand(step.standing) ? byHand(step.id) : null} why={why} isBusy={isBusy} onAgain={() => void run({ again: step.id })} />
+          <Step key={step.id} step={step} words={words} title={titles[step.id]} work={needsHand(step.standing) ? byHand(step.id) : null} why={why} isBusy={isBusy} onAgain={() => void run({ again: step.id })} />
         ))}
       </ol>
       <div className={styles.actions}>
@@ -133,6 +136,7 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, onEn
 
 interface StepProps<Id extends string> {
   readonly step: StepState<Id>;
+  readonly words: PlanWords;
   readonly title: string;
   readonly work: HandWork | null;
   readonly isBusy: boolean;
@@ -140,8 +144,7 @@ interface StepProps<Id extends string> {
   onAgain(): void;
 }
 
-function Step<Id extends string>({ step: { standing }, title, work, isBusy, why, onAgain }: StepProps<Id>): React.ReactElement {
-  const words = useWords(planWords);
+function Step<Id extends string>({ step: { standing }, words, title, work, isBusy, why, onAgain }: StepProps<Id>): React.ReactElement {
   const { formats } = usePage();
   return (
     <li className={styles.step} aria-current={standing.is === 'doing' || standing.is === 'waiting' ? 'step' : undefined}>

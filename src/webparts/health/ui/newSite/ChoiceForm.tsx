@@ -17,7 +17,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './NewSite.module.scss';
 import { newSiteWords } from './newSiteStrings';
-import { SiteSearch } from './SiteSearch';
+import { SitePicker } from './SitePicker';
 
 interface ChoiceFormProps {
   readonly sites: NewSites;
@@ -78,7 +78,7 @@ export function ChoiceForm({ sites, start, before, onChosen }: ChoiceFormProps):
       <FieldFrame label={words.map} hint={words.mapHint} message={told.map} isError={told.map !== undefined}>
         <ChoiceList name="map" choices={[...maps.map(({ webUrl, title }) => ({ key: webUrl, text: words.mapFound(title) })), { key: '', text: words.noMap }]} selected={choice.map?.webUrl ?? ''} onChange={(url) => set({ map: maps.find(({ webUrl }) => webUrl === url) ?? null })} />
         <Disclosure label={words.otherMap}>
-          <SiteSearch sites={sites} onPick={(site) => lookAtMap.start(site)} />
+          <SitePicker sites={sites} onPick={(site) => lookAtMap.start(site)} />
         </Disclosure>
       </FieldFrame>
       {without !== '' && <MessageLine tone="warning">{words.noMapThere(without)}</MessageLine>}

@@ -13,7 +13,7 @@ import { ChoiceForm } from './ChoiceForm';
 import styles from './NewSite.module.scss';
 import { newSiteWords } from './newSiteStrings';
 import { PlanPanel } from './PlanPanel';
-import { SiteSearch } from './SiteSearch';
+import { SitePicker } from './SitePicker';
 
 interface Opened {
   readonly sites: NewSites;
@@ -44,7 +44,7 @@ export default function NewSiteSection(): React.ReactElement {
           <p className={styles.note}>{words.about}</p>
           {other === undefined ? (
             <Disclosure label={words.otherSite}>
-              <SiteSearch sites={sites} onPick={(site) => setOther(site.webUrl)} />
+              <SitePicker sites={sites} onPick={(site) => setOther(site.webUrl)} />
             </Disclosure>
           ) : (
             <div>

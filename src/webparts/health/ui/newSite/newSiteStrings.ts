@@ -1,4 +1,4 @@
-import type { NewSiteStepId } from '../../../../domain/newSite/newSitePlan';
+import type { NewSiteStepId, UndoBar } from '../../../../domain/newSite/newSitePlan';
 import type { SitePartId } from '../../../../domain/newSite/sitePart';
 import type { SiteTemplate } from '../../../../domain/newSite/siteTemplate';
 import type { Words } from '../../../../shell/Language';
@@ -66,6 +66,46 @@ const fr = {
   again: 'Choisir autrement',
   planTitle: 'Ce qui sera fait',
   planHint: (page: string, rows: number) => `La page d’accueil s’appellera « ${page} ». Aucune page existante n’est modifiée. Elle aura un texte et ${rows === 1 ? 'une rangée' : `${rows} rangées`} de composants, que vous pourrez changer.`,
+  back: {
+    open: 'Défaire la mise en place…',
+    close: 'Revenir au plan',
+    title: 'Ce qui sera défait',
+    hint: 'Seul part ce que ce plan a fait et où personne n’a écrit depuis. Pages, listes et inscriptions vont dans la corbeille, d’où un propriétaire les fait revenir pendant 93 jours. Rien n’est fait avant que vous le lanciez.',
+    run: 'Défaire',
+    running: 'Le plan se défait. Vous pouvez laisser cette page ouverte.',
+    done: (count: number, shown: string, of: string) => (count <= 1 ? `${shown} étape sur ${of} où rien ne reste.` : `${shown} étapes sur ${of} où rien ne reste.`),
+    nothing: 'rien ne reste',
+    toDo: 'à défaire',
+    ended: {
+      done: 'Rien ne reste de la mise en place.',
+      held: 'Ce qui pouvait être défait l’est. Voyez ce qui reste, et pourquoi.',
+      stopped: 'Arrêté. Ce qui est défait reste défait.',
+      overtaken: 'Une autre page a lancé ce plan. Rien de plus n’a été défait ici.'
+    },
+    listsStep: (part: string) => `Mettre à la corbeille les listes : ${part}`,
+    step: { animators: 'Retirer des groupes ceux que le plan a ajoutés', home: 'Mettre la page d’accueil à la corbeille', firstPage: 'Remettre la première page d’avant', directory: 'Retirer le site de l’annuaire', menu: 'Retirer la carte des usages du menu' } as Readonly<Record<OtherStep, string>>,
+    why: {
+      written: 'Quelqu’un y a écrit depuis : ces listes restent, avec ce qui y est. Pour tout emporter d’abord, voyez « Partir ».',
+      changed: 'Quelqu’un l’a changé depuis, ou s’en sert : cela reste. Défaites-le à la main si vous le voulez.',
+      unknown: 'C’était là avant, ou rien ne dit que ce plan l’a fait : cela reste.'
+    } as Readonly<Record<UndoBar, string>>,
+    byHand: {
+      lists: 'Ouvrez le contenu du site. Supprimez les listes dont vous ne voulez plus, ou demandez-le à un propriétaire.',
+      animators: 'Ouvrez les groupes du site, et retirez-en qui n’anime plus.',
+      home: 'Ouvrez les pages du site. Supprimez la page, si plus personne n’en a besoin.',
+      firstPage: 'Ouvrez les pages du site. Faites d’une autre page la page d’accueil.',
+      directory: 'L’annuaire appartient au site de la carte. Envoyez ce message à son propriétaire.',
+      menu: 'Modifiez le menu du site, et retirez-en le lien.'
+    },
+    message: (title: string, url: string) => `Bonjour,\nPouvez-vous retirer notre site de l’annuaire de la carte des usages ? Merci.\nNom : ${title}\nAdresse : ${url}`
+  },
+  hubSites: 'Les sites du hub',
+  filter: 'Chercher dans la liste',
+  shownOf: (count: number, shown: string, of: string) => (count <= 1 ? `${shown} site affiché sur ${of}.` : `${shown} sites affichés sur ${of}.`),
+  moreSites: 'Afficher la suite',
+  noHubSite: 'Aucun site du hub ne porte ce nom. Le site est peut-être ailleurs, ou tout récent : cherchez-le ci-dessous.',
+  noHub: 'Ce site n’est rattaché à aucun hub. Cherchez le site par son nom.',
+  elsewhere: 'Chercher hors du hub',
   chosenBefore: 'Un propriétaire a déjà choisi. Vous pouvez continuer son plan, ou choisir autrement.',
   visit: 'Ouvrir le site',
   listsStep: (part: string) => `Préparer les listes : ${part}`,
@@ -139,6 +179,46 @@ const en: typeof fr = {
   again: 'Choose otherwise',
   planTitle: 'What will be done',
   planHint: (page, rows) => `The home page will be called “${page}”. No page that is there is changed. It will have a text and ${rows === 1 ? 'one row' : `${rows} rows`} of web parts, which you can change.`,
+  back: {
+    open: 'Take the set-up back…',
+    close: 'Back to the plan',
+    title: 'What will be taken back',
+    hint: 'Only what this plan made goes, and where nobody has written since. Pages, lists and entries go to the recycle bin, from where an owner brings them back for 93 days. Nothing is done before you run it.',
+    run: 'Take back',
+    running: 'The plan is being taken back. You can leave this page open.',
+    done: (count, shown, of) => (count === 1 ? `${shown} step of ${of} of which nothing is left.` : `${shown} steps of ${of} of which nothing is left.`),
+    nothing: 'nothing is left',
+    toDo: 'to take back',
+    ended: {
+      done: 'Nothing of the set-up is left.',
+      held: 'What could be taken back is. See what is left, and why.',
+      stopped: 'Stopped. What is taken back stays so.',
+      overtaken: 'Another page runs this plan. Nothing more was taken back here.'
+    },
+    listsStep: (part) => `Send the lists to the recycle bin: ${part}`,
+    step: { animators: 'Take those whom the plan added out of the groups', home: 'Send the home page to the recycle bin', firstPage: 'Make the earlier page the first one again', directory: 'Take the site out of the directory', menu: 'Take the usage map out of the menu' },
+    why: {
+      written: 'Somebody has written there since: these lists stay, with what is in them. To take all of it away first, see “Leave”.',
+      changed: 'Somebody has changed it since, or uses it: it stays. Take it back by hand if you want to.',
+      unknown: 'It was there before, or nothing says that this plan made it: it stays.'
+    },
+    byHand: {
+      lists: 'Open the contents of the site. Delete the lists that you do not want any more, or ask an owner to.',
+      animators: 'Open the groups of the site, and take out who no longer leads.',
+      home: 'Open the pages of the site. Delete the page, if nobody needs it any more.',
+      firstPage: 'Open the pages of the site. Make another page the home page.',
+      directory: 'The directory belongs to the site of the map. Send this message to its owner.',
+      menu: 'Edit the menu of the site, and take the link out.'
+    },
+    message: (title, url) => `Hello,\nCould you take our site out of the directory of the usage map? Thank you.\nName: ${title}\nAddress: ${url}`
+  },
+  hubSites: 'Sites of the hub',
+  filter: 'Search in the list',
+  shownOf: (count, shown, of) => (count === 1 ? `${shown} site of ${of} is shown.` : `${shown} sites of ${of} are shown.`),
+  moreSites: 'Show more',
+  noHubSite: 'No site of the hub has this name. The site may be elsewhere, or very new: search for it below.',
+  noHub: 'This site belongs to no hub. Search for the site by its name.',
+  elsewhere: 'Search outside the hub',
   chosenBefore: 'An owner has chosen already. You can go on with that plan, or choose otherwise.',
   visit: 'Open the site',
   listsStep: (part) => `Prepare the lists: ${part}`,
