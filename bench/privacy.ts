@@ -40,7 +40,9 @@ async function measure({ siteUrl, sharePoint, size, note, put, report }: Measuri
   await createPollServices(owner, { session: memoryStorage() }).setup.setUp();
   await createUsageServices(owner).setup.setUp();
   await threadServicesOf(owner, memoryStorage()).setup.setUp();
+  const began = performance.now();
   seed(siteUrl, sharePoint, size);
+  report(`seeded in ${Math.round(performance.now() - began)} ms`);
   report(`${size} rows are in each list`);
   const privacy = privacyServicesOf(owner);
   const [found] = await privacy.find(agentFor(size));
