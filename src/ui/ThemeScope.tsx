@@ -10,10 +10,15 @@ interface ThemeScopeProps {
   readonly language: string;
 }
 
-/** Beside what nearly every page loads after its first sight: until then, and without it, texts stand as they were typed. */
-const glue = (root: Node | null): void => void (root && import(/* webpackChunkName: 'glue-signs' */ './glueSigns').then(({ glueSigns }) => glueSigns(root)).catch(() => undefined));
+interface Scope extends ThemeScopeProps {
+  /** Language of the site whose texts are shown; undefined until it is known. */
+  readonly written?: 'fr' | 'en' | undefined;
+}
 
-const ScopeContext = React.createContext<ThemeScopeProps>({ theme: undefined, variables: {}, language: 'fr' });
+/** Beside what nearly every page loads after its first sight: until then, and without it, texts stand as they were typed. */
+const settle = (root: HTMLElement | null): void => void (root && import(/* webpackChunkName: 'typed-texts' */ './typedTexts').then(({ typedTexts }) => typedTexts(root)).catch(() => undefined));
+
+const ScopeContext = React.createContext<Scope>({ theme: undefined, variables: {}, language: 'fr' });
 
 /** Gives our style sheets the colours of the section and measures for container queries. */
 export function ThemeScope({ theme, variables, language, children }: React.PropsWithChildren<ThemeScopeProps>): React.ReactElement {
@@ -27,11 +32,24 @@ export function ThemeScope({ theme, variables, language, children }: React.Props
 
 /** The same inside a panel or dialog, which Fluent puts at the end of the body. */
 export function ThemeScopeInLayer({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
-  const { variables, language } = React.useContext(ScopeContext);
+  const { variables, language, written } = React.useContext(ScopeContext);
   return (
-    <div ref={glue} className={styles.scope} style={variables} lang={language} data-parvis="">
+    <div ref={settle} className={styles.scope} style={variables} lang={language} data-written={written} data-parvis="">
       {children}
     </div>
+  );
+}
+
+/** Says the language of the site whose texts stand within, in panels and dialogs too. */
+export function WrittenIn({ language, children }: React.PropsWithChildren<{ readonly language: 'fr' | 'en' | undefined }>): React.ReactElement {
+  const scope = React.useContext(ScopeContext);
+  const value = React.useMemo(() => ({ ...scope, written: language }), [scope, language]);
+  return (
+    <ScopeContext.Provider value={value}>
+      <div className={styles.written} data-written={language}>
+        {children}
+      </div>
+    </ScopeContext.Provider>
   );
 }
 

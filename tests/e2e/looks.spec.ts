@@ -4,6 +4,8 @@ import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
 import { everyPart } from './everyPart';
 import { accessibilityViolations, expect, isLoaded, sideways, test } from './fixtures';
+import { codeFaults } from './generatedCode';
+import { languageFaults } from './languageFaults';
 import { lineContrast } from './lineContrast';
 
 // Pages of its own: on each of them one part alone.
@@ -14,6 +16,9 @@ const WIDTHS = [1280, 320] as const;
 const THEMES = ['light', 'dark', 'contrast'] as const;
 /** WCAG 1.4.11: what has to be seen to understand a drawing, or to know a field. */
 const LINES = 3;
+
+/** Of our parts. */
+const ZONES = '[data-parvis]';
 
 /** Kept after the run, for whoever wants to look at them. */
 const folder = join('tests', '.artifacts', 'looks');
@@ -26,6 +31,9 @@ for (const { alias, part, site, owner, persona, page: own } of everyPart) {
       const page = await open(own ?? alias, { persona, site, language });
       const zone = page.locator('.webPartZone').last();
       await expect(zone.getByRole('region').or(zone.getByRole('heading')).first()).toBeVisible();
+      await isLoaded(page);
+      expect.soft(await codeFaults(page, ZONES), `${alias}, ${language}: what a validator finds`).toEqual([]);
+      await expect.configure({ soft: true }).poll(() => languageFaults(page, ZONES), `${alias}, ${language}: texts with the wrong voice`).toEqual([]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         for (const theme of THEMES) {

@@ -1,20 +1,25 @@
 import type { Page } from '@playwright/test';
+import type { View } from './fixtures';
 import { expect, isLoaded, sideways, test } from './fixtures';
+import { codeFaults } from './generatedCode';
 import { faultOfFocus } from './keyboard';
+import { languageFaults } from './languageFaults';
 import { cutTexts, rgaaFaults, SPACED } from './rgaaFaults';
 
-/** A screen of each part, as an agent meets it, and some of who animates: what of RGAA 4.1 axe-core does not look at. */
+/** A screen of each part, as an agent meets it, and some of who animates: what of RGAA 4.1 axe-core does not look at. Things with long texts in English, since the city writes in French. */
 const STAFF = '/sites/ressources-humaines';
-const SCREENS: readonly { readonly name: string; readonly page: string; readonly persona: string; readonly site?: string; readonly thing?: string }[] = [
+const SCREENS: readonly { readonly name: string; readonly page: string; readonly persona: string; readonly site?: string; readonly thing?: string; readonly language?: View['language'] }[] = [
+  { name: 'home', page: 'Home', persona: 'fatou.diallo' },
   { name: 'calls', page: 'Appels', persona: 'fatou.diallo', site: STAFF },
-  { name: 'a call', page: 'Appels', persona: 'fatou.diallo', site: STAFF, thing: 'call-2' },
+  { name: 'a call', page: 'Appels', persona: 'fatou.diallo', site: STAFF, thing: 'call-2', language: 'en-US' },
   { name: 'comments', page: 'Horaires', persona: 'aicha.ouali', site: STAFF },
   { name: 'brainstorms', page: 'Idees', persona: 'karim.benali', site: STAFF },
-  { name: 'a brainstorm', page: 'Idees', persona: 'karim.benali', site: STAFF, thing: 'campaign-2' },
+  { name: 'a brainstorm', page: 'Idees', persona: 'karim.benali', site: STAFF, thing: 'campaign-2', language: 'en-US' },
   { name: 'my thread', page: 'MonFil', persona: 'fatou.diallo', site: STAFF },
   { name: 'tariffs', page: 'Tarifs', persona: 'aicha.ouali', site: '/sites/direction-generale' },
   { name: 'community requests', page: 'Communautes', persona: 'karim.benali', site: '/sites/numerique' },
-  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF }
+  { name: 'registrations', page: 'Inscriptions', persona: 'julien.roux', site: STAFF },
+  { name: 'health', page: 'Sante', persona: 'camille.moreau' }
 ];
 
 /** Of our parts; what stands around them is SharePoint's. */
@@ -31,6 +36,9 @@ for (const { name, page: pageName, ...view } of SCREENS) {
     await expect(page.locator(ZONES).first()).toBeVisible();
     await isLoaded(page);
     expect.soft(await page.evaluate(rgaaFaults, ZONES), 'faults').toEqual([]);
+    expect.soft(await codeFaults(page, ZONES), '8.2: what a validator finds').toEqual([]);
+    // What marks them comes after the first sight.
+    await expect.configure({ soft: true }).poll(() => languageFaults(page, ZONES), '8.7: texts with the wrong voice').toEqual([]);
     expect.soft(await walkAround(page), '10.7, 12.9: the way around by Tab').toEqual([]);
 
     const before = new Set(await page.evaluate(cutTexts, ZONES));

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Follow } from '../../domain/thread/Follow';
 import { Button } from '../../ui/Button';
+import { Quoting } from '../../ui/Quoting';
 import { CheckIcon } from '../../ui/icons';
 import { announce } from '../announce';
 import { useWords } from '../Page';
@@ -26,7 +27,9 @@ export function FollowButton({ kind, id, name, part = 0, page = window.location.
   return (
     <Button appearance="text" icon={isFollowed ? <CheckIcon /> : undefined} aria-pressed={isFollowed} title={words.hint} onClick={toggle}>
       {isFollowed ? words.following : words.follow}
-      <span className={isNamed ? undefined : styles.unseen}>{words.name(name)}</span>
+      <span className={isNamed ? undefined : styles.unseen}>
+        <Quoting said={words.name(name)} text={isNamed ? name : ''} />
+      </span>
     </Button>
   );
 }

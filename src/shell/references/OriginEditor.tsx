@@ -5,6 +5,7 @@ import { foldText } from '../../domain/text/foldText';
 import { Button } from '../../ui/Button';
 import { DeleteIcon } from '../../ui/ownerIcons';
 import { MessageLine } from '../../ui/MessageLine';
+import { Quoting } from '../../ui/Quoting';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { TextBox } from '../../ui/TextBox';
 import { announce } from '../announce';
@@ -58,7 +59,7 @@ export function OriginEditor({ thing, level = 3 }: OriginEditorProps): React.Rea
               <ul className={styles.rows}>
                 {origins.map((kept) => (
                   <li key={`${kept.other.kind}${kept.other.id}`}>
-                    <bdi>{words.named(kept.other.kind, kept.other.title)}</bdi>
+                    <Quoting said={words.named(kept.other.kind, kept.other.title)} text={kept.other.title} />
                     <Button icon={<DeleteIcon />} label={words.remove(kept.other.title)} disabled={change.isLoading} onClick={() => change.mutate({ source: kept.other, kept })} />
                   </li>
                 ))}
@@ -125,7 +126,7 @@ function Found({ things, none, webPath, isBusy, onChoose }: FoundProps): React.R
       {things.slice(0, SHOWN).map((one) => (
         <li key={`${one.kind}${one.id}`}>
           <Button appearance="text" aria-label={words.add(one.title)} disabled={isBusy} onClick={() => onChoose(one)}>
-            <bdi>{words.named(one.kind, one.title)}</bdi>
+            <Quoting said={words.named(one.kind, one.title)} text={one.title} />
           </Button>
           <StatusBadge tone="quiet">{wordFor(words.kinds, one.kind, 'other')}</StatusBadge>
           {!isSameWeb(one.webPath, webPath) && <span className={styles.note}>{words.elsewhere(one.webPath)}</span>}

@@ -9,6 +9,7 @@ import { useQuery } from '../queries/useQuery';
 import styles from './References.module.scss';
 import { referenceWords } from './strings';
 import { referenceKeys, useReferenceServices } from './useReferences';
+import { Quoting } from '../../ui/Quoting';
 
 interface ReferenceLinksProps {
   readonly references: readonly Reference[];
@@ -29,7 +30,7 @@ export default function ReferenceLinks({ references, hasStates }: ReferenceLinks
             {/* What became of something often has its name. A task says by its own words what it is. */}
             {other.kind !== 'usage' && <span className={styles.kind}>{words.kind(wordFor(words.kinds, other.kind, 'other'))} </span>}
             <ThingLink thing={other}>
-              <bdi>{words.named(other.kind, other.title)}</bdi>
+              <Quoting said={words.named(other.kind, other.title)} text={other.title} />
             </ThingLink>
             {hasStates && direction === 'to' && <State thing={other} />}
           </dd>

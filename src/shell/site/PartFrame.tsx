@@ -26,7 +26,7 @@ export function PartFrame({ title, label, lists, actions, isReady, children }: P
     <section aria-label={title || label} className={styles.part}>
       <header className={title || actions ? styles.header : undefined}>
         {/* Always a heading above those of the content, so that no level is skipped below the page's title. */}
-        <h2 className={title ? styles.title : styles.hiddenTitle} dir="auto">
+        <h2 className={title ? styles.title : styles.hiddenTitle} dir={title && title !== label ? 'auto' : undefined}>
           {title || label}
         </h2>
         {!isStopped && actions && <div className={styles.actions}>{actions}</div>}

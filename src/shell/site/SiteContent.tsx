@@ -3,6 +3,7 @@ import { connect, connectTo } from '../../data/connect';
 import type { Connection } from '../../data/connection/Connection';
 import type { ReferenceServices } from '../../data/references/referenceServices';
 import { createReferenceServices } from '../../data/references/referenceServices';
+import { WrittenIn } from '../../ui/ThemeScope';
 import { DraftsProvider } from '../drafts/DraftsContext';
 import { Outbox } from '../outbox/Outbox';
 import { SubmissionStore } from '../outbox/SubmissionStore';
@@ -72,7 +73,9 @@ function Screens<P extends PartProperties, S>({ host, mounting, view, page, conn
           <OutboxProvider value={outbox}>
             <DraftsProvider value={drafts}>
               <ReferencesProvider value={references}>
-                <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                <WrittenIn language={connection.language ?? undefined}>
+                  <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                </WrittenIn>
               </ReferencesProvider>
             </DraftsProvider>
           </OutboxProvider>

@@ -7,6 +7,7 @@ import { contributionWords } from '../../../shell/contributions/strings';
 import type { Formats } from '../../../shell/Formats';
 import { usePage, useWords } from '../../../shell/Page';
 import { Disclosure } from '../../../ui/Disclosure';
+import { Quoting } from '../../../ui/Quoting';
 import { useWidth } from '../../../ui/useWidth';
 import type { CallWords } from '../strings';
 import { callWords } from '../strings';
@@ -40,7 +41,9 @@ export function CallFacts({ call, state, text }: CallFactsProps): React.ReactEle
         </Fact>
       )}
       {!isNarrow && reads}
-      <Fact name={words.answers}>{whoAnswers(call, state, text, words, formats)}</Fact>
+      <Fact name={words.answers}>
+        <Quoting said={whoAnswers(call, state, text, words, formats)} text={formats.list(call.answerers.map(({ name }) => name))} />
+      </Fact>
       {call.outcome && (
         <Fact name={words.becomes}>
           <span className={styles.typed} dir="auto">

@@ -18,7 +18,11 @@ export function CampaignFacts(): React.ReactElement {
   const { names, moderation, vote } = state.rules;
   return (
     <dl className={styles.facts} aria-label={facts.label}>
-      {campaign.sponsor && <Fact name={facts.asks}>{campaign.sponsor}</Fact>}
+      {campaign.sponsor && (
+        <Fact name={facts.asks}>
+          <span dir="auto">{campaign.sponsor}</span>
+        </Fact>
+      )}
       {campaign.outcome && (
         <Fact name={facts.becomes}>
           <span className={styles.typed} dir="auto">

@@ -6,6 +6,7 @@ import { lazyScreen } from '../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
+import { Quoting } from '../../../ui/Quoting';
 import { usageMapWords } from '../strings';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
@@ -105,7 +106,7 @@ function NearResults({ found: { usages, tools } }: { readonly found: FoundInMap 
       {usages.map(({ id, title }) => (
         <li key={`u${id}`}>
           <Button appearance="text" onClick={() => visit({ kind: 'usage', id })}>
-            <bdi>{words.usage.iWant(title)}</bdi>
+            <Quoting said={words.usage.iWant(title)} text={title} />
           </Button>
         </li>
       ))}

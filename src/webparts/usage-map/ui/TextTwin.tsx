@@ -6,6 +6,7 @@ import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { Disclosure } from '../../../ui/Disclosure';
+import { Quoting } from '../../../ui/Quoting';
 import { usageMapWords } from '../strings';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
@@ -51,7 +52,7 @@ function ToldUsage({ usage }: { readonly usage: Usage }): React.ReactElement {
     <>
       <div className={styles.usageHead}>
         <h4 className={styles.usageName}>
-          <bdi>{words.iWant(usage.title)}</bdi>
+          <Quoting said={words.iWant(usage.title)} text={usage.title} />
         </h4>
         <CopyLinkButton thing={useThing('usage', usage.id)} title={words.iWant(usage.title)} />
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />

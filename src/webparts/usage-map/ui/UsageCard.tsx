@@ -10,6 +10,7 @@ import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
 import { ToolLine } from './ToolLine';
+import { Quoting } from '../../../ui/Quoting';
 
 interface UsageCardProps {
   readonly usage: Usage;
@@ -25,7 +26,7 @@ export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
     <article className={styles.card}>
       <header className={styles.head}>
         <h3 ref={heading} className={styles.title}>
-          <bdi>{words.iWant(usage.title)}</bdi>
+          <Quoting said={words.iWant(usage.title)} text={usage.title} />
         </h3>
         <CopyLinkButton thing={thing} title={words.iWant(usage.title)} />
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />

@@ -30,7 +30,7 @@ describe('what an agent knows before he says anything', () => {
   it('is until when, who reads, with which name, who answers and by when, and what becomes of it', async () => {
     read(await openCall({ bodies: [{ id: 1, name: 'Comité social', dueAt: new Date('2026-03-05T09:00:00Z') }] }));
     expect(await screen.findByText('Vos collègues lisent votre contribution et votre nom.')).toBeVisible();
-    expect(screen.getByText(saying('Direction des ressources humaines, avant le 30 mars 2026'))).toBeVisible();
+    expect(screen.getByText('Direction des ressources humaines').closest('dd')).toHaveTextContent(saying('Direction des ressources humaines, avant le 30 mars 2026'));
     expect(screen.getByText(/répond à chaque contribution/)).toBeVisible();
     expect(screen.getByText(saying('Comité social : avis attendu depuis le 5 mars 2026'))).toBeVisible();
     expect(screen.getAllByText(/jusqu’au 20 mars 2026/)[0]).toBeVisible();

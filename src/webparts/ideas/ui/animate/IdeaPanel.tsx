@@ -4,6 +4,7 @@ import { personName } from '../../../../domain/people/personName';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { Quoting } from '../../../../ui/Quoting';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { CommentsPart } from './CommentsPart';
 import type { Deciding } from './decide/Decider';
@@ -47,7 +48,7 @@ export function IdeaPanel({ state, sight, told, onAct, onTell, onClose }: IdeaPa
                 const other = desk.byId.get(proposal.other ?? 0);
                 return (
                   <li key={proposal.id} className={styles.entry}>
-                    <bdi>{words.panel.same(personName(proposal.author), other?.title ?? '')}</bdi>
+                    <Quoting said={words.panel.same(personName(proposal.author), other?.title ?? '')} text={other?.title ?? ''} />
                     {other && !desk.state.archived && <Button onClick={() => onAct({ action: 'merge', states: [state, other] })}>{words.panel.mergeBoth}</Button>}
                   </li>
                 );

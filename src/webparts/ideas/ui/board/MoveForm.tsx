@@ -5,6 +5,7 @@ import { letterOf } from '../../../../domain/ideas/Cluster';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
+import { Quoting } from '../../../../ui/Quoting';
 import { SelectField } from '../../../../ui/SelectField';
 import { useId } from '../../../../ui/useId';
 import { boardWords } from '../../boardStrings';
@@ -45,8 +46,8 @@ export function MoveForm({ state: { idea, title }, arrangement, from, onMove, on
         if (event.key === 'Escape') onClose();
       }}
     >
-      <p id={titleId} className={own.formTitle} dir="auto">
-        {words.title(title)}
+      <p id={titleId} className={own.formTitle}>
+        <Quoting said={words.title(title)} text={title} />
       </p>
       <div className={own.fields}>
         <SelectField

@@ -17,6 +17,7 @@ import { Failure, Loading } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { FieldFrame } from '../../../../ui/FieldFrame';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { Quoting } from '../../../../ui/Quoting';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import { useBrainstorming } from '../Brainstorming';
@@ -84,8 +85,8 @@ function Choosing({ begun, ...props }: MarksFormProps & { readonly begun: Opened
   const isTooLong = issues.some(({ field }) => field === 'words');
   return (
     <form ref={box} className={styles.form} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={styles.strong} dir="auto">
-        {words.form(state.title)}
+      <p id={titleId} className={styles.strong}>
+        <Quoting said={words.form(state.title)} text={state.title} />
       </p>
       {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
       {campaign.criteria.map(({ id, name, isCost }) => {

@@ -9,6 +9,7 @@ import { useSessionDates } from '../dates';
 import styles from '../Registrations.module.scss';
 import { SESSION_KIND } from '../sessionThing';
 import { availabilityIn, hasPlaces, thereSaid } from '../thereSaid';
+import { Quoting } from '../../../../ui/Quoting';
 
 interface SessionRowProps {
   readonly entry: CatalogueEntry;
@@ -29,11 +30,14 @@ export function SessionRow({ entry, now, mine, hasDay, onOpen }: SessionRowProps
   const { id, title, place, link, startsAt, endsAt } = session;
   const there = availabilityIn(entry, now);
   const badge = mine && badgeOf(mine, words.mine.badge);
+  const where = place && link ? words.andDistance(place) : place || words.atDistance;
+  // Of a session that is in a place and at a distance, the words between the place and the directions are ours.
+  const written = [...(place && !link ? [place] : []), ...activity.directions].join(' · ');
   return (
     <li className={styles.row}>
       <p className={styles.when}>{hasDay ? dates.span(startsAt, endsAt) : words.fromTo(dates.time(startsAt), dates.time(endsAt))}</p>
       <div className={styles.what}>
-        <h3 className={styles.name} dir="auto">
+        <h3 className={styles.name}>
           <a
             href={addresses.hrefOf({ kind: SESSION_KIND, id, webPath })}
             onClick={(event) => {
@@ -42,12 +46,12 @@ export function SessionRow({ entry, now, mine, hasDay, onOpen }: SessionRowProps
               onOpen(id);
             }}
           >
-            {title || activity.title}
+            <bdi>{title || activity.title}</bdi>
           </a>
           {badge && <StatusBadge tone="strong">{badge}</StatusBadge>}
         </h3>
         <p className={styles.meta}>
-          {[words.kinds[activity.kind], place && link ? words.andDistance(place) : place || words.atDistance, ...activity.directions].join(' · ')}
+          <Quoting said={[words.kinds[activity.kind], where, ...activity.directions].join(' · ')} text={written} />
         </p>
         <p className={hasPlaces(there) ? styles.free : styles.full}>{thereSaid(there, session, words.there, formats)}</p>
       </div>

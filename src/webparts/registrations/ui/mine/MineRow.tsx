@@ -59,7 +59,7 @@ export function MineRow({ mine, onOpen }: MineRowProps): React.ReactElement {
             {title}
           </a>
         </h4>
-        <p className={styles.meta}>{session.place || all.atDistance}</p>
+        <p className={styles.meta} dir={session.place ? 'auto' : undefined}>{session.place || all.atDistance}</p>
         {pending ? <PendingNotice kind={registrationSubmission} submission={pending} /> : <p>{said}</p>}
         {!pending && !isCancelled && !isOver && (
           <>

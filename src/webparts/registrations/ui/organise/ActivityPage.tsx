@@ -164,7 +164,7 @@ function SessionLine({ opened, onEdit, onManage }: SessionLineProps): React.Reac
           <span dir="auto">{title}</span>
           <StatusBadge tone={isCancelled || isOver ? 'quiet' : isPublished ? 'strong' : 'plain'}>{isCancelled ? words.cancelled : isOver && isPublished ? words.over : isPublished ? words.published : words.draft}</StatusBadge>
         </p>
-        <p className={styles.meta}>{session.place || atDistance}</p>
+        <p className={styles.meta} dir={session.place ? 'auto' : undefined}>{session.place || atDistance}</p>
         <div className={styles.actions}>
           {isPublished ? (
             <Button aria-label={words.deskOf(title, when)} onClick={onManage}>

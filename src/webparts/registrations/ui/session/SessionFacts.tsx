@@ -42,7 +42,7 @@ export function SessionFacts({ entry, areCountsKnown }: SessionFactsProps): Reac
         <dt>{words.when}</dt>
         <dd>{dates.span(session.startsAt, session.endsAt)}</dd>
         <dt>{words.where}</dt>
-        <dd dir="auto">{session.place || all.atDistance}</dd>
+        <dd dir={session.place ? 'auto' : undefined}>{session.place || all.atDistance}</dd>
         {link && (
           <>
             <dt>{words.link}</dt>

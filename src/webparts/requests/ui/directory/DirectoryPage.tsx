@@ -74,13 +74,13 @@ function CommunityCard({ community }: { readonly community: StoredCommunity }): 
   const href = safeAddress(address);
   return (
     <li className={styles.card}>
-      <h3 className={styles.name} dir="auto">
+      <h3 className={styles.name}>
         {href ? (
           <a className={styles.link} href={href}>
-            {name}
+            <bdi>{name}</bdi>
           </a>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
         <StatusBadge tone={state === 'open' ? 'strong' : 'quiet'}>{words.states[state]}</StatusBadge>
         {asleepSince && <StatusBadge tone="plain">{words.asleep}</StatusBadge>}
@@ -89,7 +89,7 @@ function CommunityCard({ community }: { readonly community: StoredCommunity }): 
       <p className={styles.lines} dir="auto">
         {purpose}
       </p>
-      {directions.length > 0 && <p className={styles.meta}>{formats.list(directions)}</p>}
+      {directions.length > 0 && <p className={styles.meta} dir="auto">{formats.list(directions)}</p>}
       {usages.length > 0 && <p className={styles.meta}>{formats.list(usages.map((usage) => about.usages[usage]))}</p>}
       <p className={styles.meta}>{animators.length === 0 ? words.noAnimator : words.animators(formats.list(animators.map((each) => (each.isGone ? words.gone(each.name) : each.name))))}</p>
       {state === 'open' && (

@@ -11,6 +11,7 @@ import type { StepSeries } from '../../../../ui/charts/StepChart';
 import { StepChart } from '../../../../ui/charts/StepChart';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
+import { Quoting } from '../../../../ui/Quoting';
 import { Amount } from '../Amount';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
@@ -79,8 +80,8 @@ function ActOf({ book, standing, onAct }: { readonly book: PriceBook; readonly s
         {words.act(words.kinds[act.kind], act.number)}
       </Button>
       {corrects !== null && (
-        <span className={styles.detail} dir="auto">
-          {reason ? words.correctionBecause(reason) : words.correction}
+        <span className={styles.detail}>
+          <Quoting said={reason ? words.correctionBecause(reason) : words.correction} text={reason ?? ''} />
         </span>
       )}
       {corrects === null && knownOn > firstDay && <span className={styles.detail}>{words.takenOver}</span>}

@@ -156,7 +156,7 @@ function Writing({ begun, mine, onDone }: PageProps & { readonly begun: OpenedDr
     <>
       <form className={styles.days} aria-label={words.mine} noValidate onSubmit={send}>
         {kept.kept === 'restored' && <MessageLine tone="info">{words.restored}</MessageLine>}
-        <TextBox ref={name} label={words.name} required dir="auto" maxLength={255} errorMessage={isTried ? faults.name : undefined} value={form.name} onChange={(typed) => kept.change({ name: typed })} />
+        <TextBox ref={name} label={words.name} required dir="auto" autoComplete="name" maxLength={255} errorMessage={isTried ? faults.name : undefined} value={form.name} onChange={(typed) => kept.change({ name: typed })} />
         <TextBox label={words.direction} dir="auto" maxLength={120} value={form.direction} onChange={(typed) => kept.change({ direction: typed })} />
         <TextBox label={words.skills} description={words.skillsHint} multiline rows={2} dir="auto" maxLength={1000} value={form.skills} onChange={(typed) => kept.change({ skills: typed })} />
         <TextBox label={words.words} multiline dir="auto" maxLength={2000} value={form.words} onChange={(typed) => kept.change({ words: typed })} />

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../../../../ui/ConfirmDialog';
 import { DataTable } from '../../../../../ui/DataTable';
 import { Disclosure } from '../../../../../ui/Disclosure';
 import { MessageLine } from '../../../../../ui/MessageLine';
+import { Quoting } from '../../../../../ui/Quoting';
 import { useBrainstorming } from '../../Brainstorming';
 import { EvaluationMatrixPart } from '../../evaluate/lazyMatrix';
 import { useEvaluations } from '../../evaluate/useEvaluations';
@@ -156,7 +157,7 @@ function StandingOf({ person }: { readonly person: Person }): React.ReactElement
       {words.standings[standing]}
       {said && (
         <p className={styles.meta}>
-          <bdi>{words.because(said.author.name, formats.date(said.created), said.reason)}</bdi>
+          <Quoting said={words.because(said.author.name, formats.date(said.created), said.reason)} text={said.reason} />
         </p>
       )}
     </>

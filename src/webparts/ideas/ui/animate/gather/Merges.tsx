@@ -10,6 +10,7 @@ import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { Button } from '../../../../../ui/Button';
+import { Quoting } from '../../../../../ui/Quoting';
 import { TextBox } from '../../../../../ui/TextBox';
 import { useIdeaServices } from '../../queries';
 import { DecisionFailure } from '../DecisionFailure';
@@ -65,7 +66,7 @@ function Group({ group, onUndo }: { readonly group: MergeGroup; onUndo(merge: Ca
   return (
     <>
       <p className={styles.strong}>
-        <bdi>{words.under(titleOf(group.root))}</bdi>
+        <Quoting said={words.under(titleOf(group.root))} text={titleOf(group.root)} />
       </p>
       {summary && (
         <p className={styles.words} dir="auto">
@@ -83,7 +84,7 @@ function Group({ group, onUndo }: { readonly group: MergeGroup; onUndo(merge: Ca
       {merges.map((merge) => (
         <div key={merge.id}>
           <p className={styles.meta}>
-            <bdi>{words.by(merge.author.name, formats.dateTime(merge.created), merge.reason)}</bdi>
+            <Quoting said={words.by(merge.author.name, formats.dateTime(merge.created), merge.reason)} text={merge.reason} />
           </p>
           <Button appearance="text" aria-label={words.unmergeThis(titleOf(merge.targets[0] ?? 0))} onClick={() => onUndo(merge)}>
             {words.unmerge}
