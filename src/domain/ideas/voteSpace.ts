@@ -27,7 +27,7 @@ export function wordsSeen({ title, text, link }: Pick<VotedIdea, 'title' | 'text
   return targetFingerprint([title, text, link]);
 }
 
-/** How many ideas a campaign of these rules can have in the vote. */
+/** How many ideas a campaign of these rules can have in the vote: its ballot box has so many targets, and one that was voted for and withdrawn keeps its own. */
 export function mostIdeas(rules: Parameters<typeof targetsOf>[1]): number {
   return Math.floor(MOST_TARGETS / targetsOf(1, rules).length);
 }

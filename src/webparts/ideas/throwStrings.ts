@@ -27,6 +27,7 @@ const fr = {
   draftRestored: 'Voici ce que vous aviez commencé à écrire.',
   send: 'Envoyer mon idée',
   save: 'Enregistrer',
+  full: (most: string) => `Ce remue-méninges a ${most} idées : son vote ne peut pas en prendre plus. Vous pouvez compléter une idée qui est là. Ce que vous écrivez reste sur cet appareil ; dites aux animateurs qu’il est plein, ils peuvent en ouvrir un autre.`,
   over: 'La collecte est close. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
   issues: {
     required: 'Dites d’abord votre idée en une phrase.',
@@ -63,6 +64,7 @@ const en: typeof fr = {
   draftRestored: 'Here is what you had begun to write.',
   send: 'Send my idea',
   save: 'Save',
+  full: (most) => `This brainstorm has ${most} ideas: its vote can take no more. You can add to an idea that is here. What you write stays on this device; tell the animators that it is full, they can begin another one.`,
   over: 'Ideas are no longer collected. What you wrote stays on this device, but can no longer be sent: you can copy it.',
   issues: {
     required: 'Say your idea in one sentence first.',

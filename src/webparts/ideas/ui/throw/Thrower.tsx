@@ -3,6 +3,7 @@ import { safeAddress } from '../../../../domain/address/safeAddress';
 import type { IdeaIssue } from '../../../../domain/ideas/validateIdea';
 import { validateIdea } from '../../../../domain/ideas/validateIdea';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
+import { mostIdeas } from '../../../../domain/ideas/voteSpace';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { OpenedDraft } from '../../../../shell/drafts/DraftStore';
 import { KeptActions } from '../../../../shell/drafts/KeptActions';
@@ -48,7 +49,8 @@ const EMPTY: IdeaForm = { title: '', text: '', category: 0, link: '', picture: '
 
 function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { readonly thing: string; readonly begun: OpenedDraft<IdeaForm> }): React.ReactElement {
   const words = useWords(throwWords);
-  const { campaign, state, rights, byId } = useBrainstorming();
+  const { campaign, state, rights, byId, ideas } = useBrainstorming();
+  const { formats } = usePage();
   const outbox = useOutbox();
   const drafts = useDrafts();
   const titleId = useId('throw');
@@ -57,12 +59,13 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
   const box = React.useRef<HTMLElement>(null);
   const issueOf = useIssue(isTold);
   React.useEffect(() => box.current?.focus(), []);
-  const isOver = mayThrow(state, rights) !== null;
+  const most = mostIdeas(state.rules.vote);
+  const refused = mayThrow(state, rights) !== null ? words.over : ideas.length >= most ? words.full(formats.number(most)) : undefined;
   const draft = { ...form, title: form.title.trim(), text: form.text.trim(), link: form.link.trim(), buildsOn, direction: '' };
   const issues = validateIdea(draft, { categories: campaign.categories, mayPicture: campaign.mayPicture, isKnown: (id) => byId.has(id), isAddress: (text) => safeAddress(text) !== undefined });
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (isOver) return;
+    if (refused) return;
     if (issues.length > 0) {
       setTold(true);
       box.current?.focus();
@@ -85,6 +88,8 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
       <p id={titleId} className={say.composerTitle}>
         {parent ? words.buildsOn(parent) : words.title}
       </p>
+      {/* Before anything is typed. */}
+      {refused && <MessageLine tone="warning">{refused}</MessageLine>}
       {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
       <TextBox ref={box} label={words.name} value={form.title} maxLength={120} dir="auto" autoComplete="off" errorMessage={issueOf(issues, 'title')} onChange={(title) => change({ title })} />
       <TextBox label={words.text} multiline rows={3} value={form.text} dir="auto" errorMessage={issueOf(issues, 'text')} onChange={(text) => change({ text })} />
@@ -105,9 +110,8 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
       </Disclosure>
       <WhoReads />
       {state.rules.host !== undefined && <GuestsRead />}
-      {isOver && <MessageLine tone="warning">{words.over}</MessageLine>}
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabled={isOver}>
+        <Button type="submit" appearance="primary" disabled={refused !== undefined}>
           {words.send}
         </Button>
         <KeptActions kept={kept} noteClass={styles.meta} onClose={onClose} onDiscard={forget} />
