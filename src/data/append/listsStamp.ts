@@ -15,5 +15,10 @@ export async function listsStamp(connection: Connection, lists: readonly { reado
 export async function stampsOf(connection: Connection, lists: readonly { readonly leaf: string }[]): Promise<ReadonlyMap<string, string>> {
   const names = lists.map(({ leaf }) => `EntityTypeName eq '${leaf}List'`);
   const rows = await connection.sp.rows('_api/web/lists').select('EntityTypeName', 'ItemCount', 'LastItemModifiedDate').filter(names.join(' or '))<StampRow[]>();
-  return new Map(rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => [EntityTypeName.replace(/List$/, ''), `${ItemCount} ${LastItemModifiedDate}`]));
+  return new Map(rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => [EntityTypeName.replace(/List$/, ''), stampOf(ItemCount, LastItemModifiedDate)]));
+}
+
+/** Of one list; it begins with the number of its items. */
+export function stampOf(itemCount: number, lastModified: string): string {
+  return `${itemCount} ${lastModified}`;
 }

@@ -102,7 +102,7 @@ export interface ContributionsRepository {
   support(call: Call, contribution: SaidRef, isOn: boolean): Promise<boolean>;
   /** Puts a file where it can be added to what is said. @throws DataError `tooLarge` */
   attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
-  /** One operation, whatever was said before; two more where something is new. @param lastId 0: where to begin, nothing is new */
+  /** Since the page counted what was said, or since it was last asked: one operation, two where something was said, three where something was decided too. @param lastId 0: none is known yet; where the page did not ask how its lists stand, it is told where to begin */
   since(call: Call, lastId: number): Promise<CallNews>;
   /** Does the server itself refuse contributions now? */
   isLocked(call: Call): Promise<boolean>;

@@ -47,17 +47,29 @@ export interface TextContent {
 
 export type ContributionsListName = 'contributions' | 'hidden';
 
+/** How a list of news stands: another stamp once anything was stored in it. */
+export interface NewsStanding {
+  readonly count: number;
+  readonly stamp: string;
+}
+
+export type NewsStandings = Readonly<Record<ContributionsListName | 'decisions', NewsStanding>>;
+
+/** Rows with a higher id than that, in the order of their ids, at most a thousand; or the newest so many, at most a thousand. */
+export type NewsStart = { readonly after: number } | { readonly newest: number };
+
 /** What calls ask of their site beside the rows of their lists. Every rejection is a `DataError`. */
 export interface CallSite {
   me(): Promise<Person>;
   serverNow(): Date;
   /** @throws DataError `notFound` when a list is missing */
   facts(): Promise<CallsFacts>;
-  /** Texts change with every contribution; this one only says whether anything was added to contributions or decisions since. */
-  newsStamp(): Promise<string>;
-  /** Rows with a higher id, in the order of their ids, at most a thousand. */
-  newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]>;
-  newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]>;
+  /** How the lists of contributions and decisions stand now, in one operation. */
+  newsStandings(): Promise<NewsStandings>;
+  /** How they stood when the page last asked how all lists stand; undefined: it did not. */
+  seenStandings(): NewsStandings | undefined;
+  newContributions(list: ContributionsListName, start: NewsStart): Promise<readonly NewsRow[]>;
+  newDecisions(start: NewsStart): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]>;
 
   /** The folders of a block with what lies in each; none before anything was said there. */
   folders(call: Call, block: number): Promise<readonly FolderCount[]>;

@@ -57,28 +57,28 @@ describe('what is known of calls before any is read', () => {
 describe('what is new', () => {
   it('is told by the counts of three lists, in whatever order they come, in one operation', async () => {
     const row = (EntityTypeName: string, ItemCount: number) => ({ EntityTypeName, ItemCount, LastItemModifiedDate: 'x' });
-    const stampOf = (...rows: readonly object[]): Promise<string> => siteWith(() => ({ body: { value: rows } })).site.newsStamp();
-    const stamp = await stampOf(row('A', 1), row('B', 2));
-    expect(await stampOf(row('B', 2), row('A', 1))).toBe(stamp);
-    expect([await stampOf(row('A', 1), row('B', 3)), await stampOf(row('A', 1))].includes(stamp)).toBe(false);
+    const standingsOf = (...rows: readonly object[]) => siteWith(() => ({ body: { value: rows } })).site.newsStandings();
+    const [one, two] = [row('ParvisContributionsList', 12), row('ParvisCallDecisionsList', 2)];
+    const expected = { contributions: { count: 12, stamp: '12 x' }, hidden: { count: 0, stamp: '' }, decisions: { count: 2, stamp: '2 x' } };
+    expect([await standingsOf(one, two), await standingsOf(two, one)]).toEqual([expected, expected]);
     const { site, asked } = siteWith(() => ({ body: { value: [] } }));
-    await site.newsStamp();
+    await site.newsStandings();
     expect(asked).toHaveLength(1);
     expect(asked[0]?.path).toContain("EntityTypeName eq 'ParvisContributionsList' or EntityTypeName eq 'ParvisHiddenContributionsList' or EntityTypeName eq 'ParvisCallDecisionsList'");
   });
 
-  it('is what has a higher id, in its order, a thousand at most; to begin with the newest alone', async () => {
+  it('is what has a higher id, in its order, a thousand at most; or the newest so many', async () => {
     const { site, asked } = siteWith(() => ({ body: { value: [{ Id: 8, Call: 4, Passage: '4.1', Answers: 3 }, { Id: 9, Call: null, Passage: null, Answers: null }] } }));
-    expect(await site.newContributions('contributions', 7)).toEqual([{ id: 8, call: 4, passage: '4.1', answers: 3 }, { id: 9, call: 0, passage: '', answers: 0 }]);
-    expect(await site.newDecisions(0)).toEqual([{ id: 8, call: 4 }, { id: 9, call: 0 }]);
-    await site.newContributions('hidden', 7);
+    expect(await site.newContributions('contributions', { after: 7 })).toEqual([{ id: 8, call: 4, passage: '4.1', answers: 3 }, { id: 9, call: 0, passage: '', answers: 0 }]);
+    expect(await site.newDecisions({ newest: 5 })).toEqual([{ id: 9, call: 0 }, { id: 8, call: 4 }]);
+    await site.newContributions('hidden', { after: 7 });
     const queries = asked.map(({ path }) => {
       const { pathname, searchParams } = new URL(path, 'https://ville.example');
       return [/Parvis\w+/.exec(decodeURIComponent(pathname))?.[0], Object.fromEntries(searchParams)];
     });
     expect(queries).toEqual([
       ['ParvisContributions', { $select: 'Id,Call,Passage,Answers', $filter: 'ID gt 7', $orderby: 'ID asc', $top: '1000' }],
-      ['ParvisCallDecisions', { $select: 'Id,Call', $orderby: 'ID desc', $top: '1' }],
+      ['ParvisCallDecisions', { $select: 'Id,Call', $orderby: 'ID desc', $top: '5' }],
       ['ParvisHiddenContributions', { $select: 'Id,Call,Passage,Answers', $filter: 'ID gt 7', $orderby: 'ID asc', $top: '1000' }]
     ]);
   });

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/people/Person';
 import { CALL_TEXTS } from '../../lists/heads/calls';
 import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import { FolderTree } from '../append/FolderTree';
-import { listsStamp } from '../append/listsStamp';
+import { stampOf, stampsOf } from '../append/listsStamp';
 import type { NamedFile } from '../append/Recycler';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
@@ -17,9 +17,9 @@ import type { Stored } from '../items/Table';
 import { loadOnce } from '../loadOnce';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
-import { siteReader } from '../provisioning/SiteReader';
+import { seenSite, siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, NewsStanding, NewsStandings, NewsStart, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
 
 interface RestNewsRow {
@@ -30,6 +30,7 @@ interface RestNewsRow {
 }
 
 const MOST_NEWS = 1000;
+const NEWS_LISTS = { contributions: ContributionsList, hidden: HiddenContributionsList, decisions: CallDecisionsList };
 
 /** Calls on a SharePoint site. What stores something is loaded when somebody does. */
 export class SharePointCallSite implements CallSite {
@@ -88,18 +89,27 @@ export class SharePointCallSite implements CallSite {
     };
   }
 
-  public newsStamp(): Promise<string> {
-    return listsStamp(this.connection, [ContributionsList, HiddenContributionsList, CallDecisionsList]);
+  public async newsStandings(): Promise<NewsStandings> {
+    const stamps = await stampsOf(this.connection, Object.values(NEWS_LISTS));
+    return eachOf(({ leaf }) => standingOf(stamps.get(leaf) ?? ''));
   }
 
-  public async newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]> {
+  public seenStandings(): NewsStandings | undefined {
+    const facts = seenSite(this.connection.webPath);
+    return facts && eachOf(({ url }) => {
+      const list = facts.lists.get(url);
+      return standingOf(list ? stampOf(list.itemCount, list.lastModified) : '');
+    });
+  }
+
+  public async newContributions(list: ContributionsListName, start: NewsStart): Promise<readonly NewsRow[]> {
     const items = listOf(this.connection, list === 'hidden' ? HiddenContributionsList : ContributionsList).items.select('Id', 'Call', 'Passage', 'Answers');
-    return (await newer<RestNewsRow>(items, after)).map(({ Id, Call, Passage, Answers }) => ({ id: Id, call: Call ?? 0, passage: Passage ?? '', answers: Answers ?? 0 }));
+    return (await newer<RestNewsRow>(items, start)).map(({ Id, Call, Passage, Answers }) => ({ id: Id, call: Call ?? 0, passage: Passage ?? '', answers: Answers ?? 0 }));
   }
 
-  public async newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
+  public async newDecisions(start: NewsStart): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
     const items = listOf(this.connection, CallDecisionsList).items.select('Id', 'Call');
-    return (await newer<Pick<RestNewsRow, 'Id' | 'Call'>>(items, after)).map(({ Id, Call }) => ({ id: Id, call: Call ?? 0 }));
+    return (await newer<Pick<RestNewsRow, 'Id' | 'Call'>>(items, start)).map(({ Id, Call }) => ({ id: Id, call: Call ?? 0 }));
   }
 
   public folders({ box }: Call, block: number): Promise<readonly FolderCount[]> {
@@ -194,13 +204,21 @@ export class SharePointCallSite implements CallSite {
   /** @throws DataError where SharePoint cannot be reached either: it is the network that is gone, and not a part of the page */
   private async reached<T>(loading: Promise<T>): Promise<T> {
     return loading.catch(async (error: unknown) => {
-      await this.newsStamp();
+      await this.newsStandings();
       throw error;
     });
   }
 }
 
-/** From the beginning on, the newest alone: it says where to begin. */
-function newer<Row>(items: ReturnType<typeof listOf>['items'], after: number): Promise<Row[]> {
-  return after === 0 ? items.orderBy('ID', false).top(1)<Row[]>() : items.filter(`ID gt ${after}`).orderBy('ID').top(MOST_NEWS)<Row[]>();
+async function newer<Row>(items: ReturnType<typeof listOf>['items'], start: NewsStart): Promise<Row[]> {
+  if ('after' in start) return items.filter(`ID gt ${start.after}`).orderBy('ID').top(MOST_NEWS)<Row[]>();
+  return (await items.orderBy('ID', false).top(Math.min(MOST_NEWS, start.newest))<Row[]>()).reverse();
+}
+
+function eachOf(standing: (list: (typeof NEWS_LISTS)[keyof typeof NEWS_LISTS]) => NewsStanding): NewsStandings {
+  return { contributions: standing(NEWS_LISTS.contributions), hidden: standing(NEWS_LISTS.hidden), decisions: standing(NEWS_LISTS.decisions) };
+}
+
+function standingOf(stamp: string): NewsStanding {
+  return { count: parseInt(stamp, 10) || 0, stamp };
 }

@@ -15,7 +15,8 @@ import { fromContribution, fromRecord, isRecordRow, passageKey, shownContributio
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
 import { AnswersAhead } from './AnswersAhead';
 import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadOrder, ThreadPage } from './CallServices';
-import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
+import type { CallNewsReader } from './CallNewsReader';
+import type { CallSite, ContributionsListName, NewsStandings, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
 import { decisionsAbout, decisionsOf, shownOf } from './decisionRows';
 import type { ContributionRow } from './threads';
@@ -40,8 +41,9 @@ export class TableContributions implements ContributionsRepository {
       newest: (call, passages, cursor) => this.page(call, passages, cursor)
     });
   });
-  /** What was seen when news were last asked for. */
-  private news: { readonly stamp: string; readonly lastDecision: number } | undefined;
+  /** How the lists stood when it was counted what was said, and who tells what came since, by call. */
+  private readonly begun = new Map<number, NewsStandings | undefined>();
+  private readonly news = new Map<number, Promise<CallNewsReader>>();
 
   public constructor(
     private readonly tables: CallTables,
@@ -62,6 +64,7 @@ export class TableContributions implements ContributionsRepository {
     }
     for (const [passage, count] of Object.entries(counts)) this.said.set(passageKey(call.id, Number(passage)), Object.values(count).reduce((sum, each) => sum + each, 0));
     for (const block of blocks) this.said.set(blockKey(call, block), 0);
+    this.begun.set(call.id, this.site.seenStandings());
     return counts;
   }
 
@@ -156,23 +159,20 @@ export class TableContributions implements ContributionsRepository {
   }
 
   public async since(call: Call, lastId: number): Promise<CallNews> {
-    const stamp = await this.site.newsStamp();
-    if (this.news?.stamp === stamp && lastId > 0) return { passages: {}, hasDecisions: false, lastId };
-    const known = this.news;
-    const [came, decided] = await Promise.all([this.site.newContributions(listOf(call), lastId), this.site.newDecisions(known?.lastDecision ?? 0)]);
-    const isWhole = came.length < 1000;
-    this.news = isWhole ? { stamp, lastDecision: Math.max(known?.lastDecision ?? 0, ...decided.map(({ id }) => id)) } : this.news;
-    const passages: Record<number, number> = {};
-    const said = lastId === 0 ? [] : came.filter((row) => row.call === call.id && row.answers === 0);
-    for (const row of said) {
-      const passage = Number(row.passage.slice(String(call.id).length + 1));
-      passages[passage] = (passages[passage] ?? 0) + 1;
-    }
-    return { passages, hasDecisions: known !== undefined && decided.some((row) => row.call === call.id), lastId: Math.max(lastId, ...came.map(({ id }) => id)) };
+    const loading = this.news.get(call.id) ?? this.newsReader(call);
+    this.news.set(call.id, loading);
+    loading.catch(() => this.news.delete(call.id));
+    return (await loading).since(call, lastId);
   }
 
   public isLocked(call: Call): Promise<boolean> {
     return this.site.isLocked(call);
+  }
+
+  private async newsReader(call: Call): Promise<CallNewsReader> {
+    const begun = this.begun.get(call.id);
+    const { CallNewsReader: Reader } = await import(/* webpackChunkName: 'calls-seen' */ './CallNewsReader');
+    return new Reader(this.site, listOf(call), begun);
   }
 
   /** Beside his own, an agent reads what animators let through. */

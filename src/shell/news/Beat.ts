@@ -1,14 +1,22 @@
 import { retryAfter } from '../errorCode';
 
-/** Every two minutes while somebody reads; every five where nobody has moved for as long (milliseconds). */
-const OFTEN = 120_000;
+/** Where nobody has moved for so long (milliseconds), nobody reads. */
 const SELDOM = 300_000;
+/** What somebody just opened is new: the first question comes after so long. */
+const FIRST_REST = 240_000;
+/** However long somebody leaves what is new where it is. */
+const LONGEST_REST = 960_000;
 /** Who comes back to the page is told what is new, unless that was asked so short a time ago. */
 const RETURNED = 60_000;
 /** A tab's own timer may run late; what another one asked this recently is not asked again. */
 const SLACK = 5000;
 /** What a browser's timer takes (a signed number of 32 bits). */
 const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** Milliseconds before a question: twice as long after each that its reader did nothing about. @param asked how many those were */
+export function restBefore(asked: number): number {
+  return Math.min(LONGEST_REST, FIRST_REST * 2 ** asked);
+}
 
 /** What a question brings. */
 interface Heard {
@@ -32,7 +40,7 @@ export interface BeatOptions<N extends Heard> {
   /** Told of a read that failed, which nobody is shown: the next one comes soon enough. */
   failed(error: unknown): void;
   readonly storage: Storage | undefined;
-  /** Milliseconds between two questions; default: two minutes, five where nobody has moved for as long, one for who comes back to the page. */
+  /** Milliseconds between two questions, the first of which is asked at once; default: `restBefore`, one minute for who comes back to the page. */
   every?(): number;
   /** Milliseconds before the next question after one that failed, where the server did not say; default: five minutes. */
   pauseAfter?(error: unknown): number;
@@ -53,6 +61,10 @@ export class Beat<N extends Heard> {
   private isOver = false;
   private hasAsked = false;
   private hasReturned = false;
+  /** When what is shown was last as new as it can be, as far as this tab knows. */
+  private newAt = 0;
+  /** Questions since its reader saw what was new. */
+  private unseen = 0;
 
   public constructor(private readonly options: BeatOptions<N>) {}
 
@@ -63,9 +75,16 @@ export class Beat<N extends Heard> {
     await this.beat();
   }
 
+  /** The reader has what was new before his eyes: he reads on. */
+  public saw(): void {
+    this.unseen = 0;
+    this.schedule(this.every());
+  }
+
   /** @returns ends it */
   public start(): () => void {
     const { name } = this.options;
+    this.newAt = Date.now();
     if (typeof BroadcastChannel !== 'undefined') {
       this.channel = new BroadcastChannel(name);
       this.channel.onmessage = ({ data }: MessageEvent<N>) => this.take(data);
@@ -73,7 +92,9 @@ export class Beat<N extends Heard> {
     const moved = (): void => {
       const wasIdle = Date.now() - this.active >= SELDOM;
       this.active = Date.now();
-      if (wasIdle) this.schedule(0);
+      if (!wasIdle) return;
+      this.hasReturned = true;
+      this.schedule(0);
     };
     const returned = (): void => {
       this.active = Date.now();
@@ -108,24 +129,30 @@ export class Beat<N extends Heard> {
     const shared = this.shared();
     // Who comes later begins where the others are: what he reads now is newer than that.
     if (!asksFirst && this.lastId === 0 && shared && Date.now() - shared.at < every) this.lastId = shared.lastId;
-    const isDue = Date.now() >= this.notBefore && (this.isFirst(asksFirst) || !shared || Date.now() - shared.at >= every - Math.min(SLACK, every / 4));
+    const isDue = Date.now() >= this.notBefore && (this.isFirst(asksFirst) || Date.now() - this.lastAt() >= every - Math.min(SLACK, every / 4));
     if (isDue) await this.alone(() => this.asked());
-    const next = Math.max(this.notBefore, (this.shared()?.at ?? Date.now()) + this.every());
+    const next = Math.max(this.notBefore, (this.lastAt() || Date.now()) + this.every());
     this.schedule(Math.min(LONGEST_WAIT, Math.max(1000, next - Date.now())));
   }
 
   private every(): number {
-    if (this.options.every) return this.options.every();
-    return Date.now() - this.active >= SELDOM ? SELDOM : OFTEN;
+    return this.options.every?.() ?? restBefore(this.unseen);
+  }
+
+  /** When the page opened, or one of the tabs asked last. */
+  private lastAt(): number {
+    return Math.max(this.options.every ? 0 : this.newAt, this.shared()?.at ?? 0);
   }
 
   private isFirst(asksFirst: boolean): boolean {
-    return asksFirst ? !this.hasAsked : this.lastId === 0;
+    if (asksFirst) return !this.hasAsked;
+    return this.options.every !== undefined && this.lastId === 0;
   }
 
   private async asked(): Promise<void> {
     const { ask, failed, pauseAfter } = this.options;
     this.hasAsked = true;
+    this.newAt = Date.now();
     this.share(this.lastId);
     try {
       const news = await ask(this.lastId);
@@ -142,6 +169,7 @@ export class Beat<N extends Heard> {
 
   private take(news: N): void {
     this.lastId = Math.max(this.lastId, news.lastId);
+    this.unseen++;
     this.options.hear(news);
   }
 

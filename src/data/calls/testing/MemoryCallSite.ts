@@ -14,7 +14,7 @@ import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, NewsStandings, NewsStart, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
 import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
@@ -55,6 +55,8 @@ export class MemoryCallSite implements CallSite {
   public readonly lists: MemoryCallLists;
   public readonly tables: CallTables;
   private readonly state: MemoryState;
+  /** What `seenStandings` tells. */
+  public seen: NewsStandings | undefined;
 
   /** @param from the site of somebody else, or a new one */
   public constructor(
@@ -87,16 +89,23 @@ export class MemoryCallSite implements CallSite {
     return { rights: { mayContribute: this.role !== 'visitor', mayAnimate: this.isAnimator(), mayOwn: this.role === 'owner' }, stamp: null };
   }
 
-  public async newsStamp(): Promise<string> {
-    return [this.lists.contributions, this.lists.hidden, this.lists.decisions].map((table) => table.peek().length).join();
+  public async newsStandings(): Promise<NewsStandings> {
+    const of = ({ peek }: { peek(): readonly unknown[] }): NewsStandings['hidden'] => ({ count: peek().length, stamp: String(peek().length) });
+    const { contributions, hidden, decisions } = this.lists;
+    return { contributions: of({ peek: () => contributions.peek() }), hidden: of({ peek: () => hidden.peek() }), decisions: of({ peek: () => decisions.peek() }) };
   }
 
-  public async newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]> {
-    return this.lists[list].peek().filter(({ id, author }) => id > after && (list === 'contributions' || this.isAnimator() || author.id === this.person.id)).map(({ id, call, passage, answers }) => ({ id, call, passage, answers }));
+  public seenStandings(): NewsStandings | undefined {
+    return this.seen;
   }
 
-  public async newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
-    return this.lists.decisions.peek().filter(({ id }) => id > after);
+  public async newContributions(list: ContributionsListName, start: NewsStart): Promise<readonly NewsRow[]> {
+    const rows = this.lists[list].peek().filter(({ author }) => list === 'contributions' || this.isAnimator() || author.id === this.person.id);
+    return begunAt(rows, start).map(({ id, call, passage, answers }) => ({ id, call, passage, answers }));
+  }
+
+  public async newDecisions(start: NewsStart): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
+    return begunAt(this.lists.decisions.peek(), start);
   }
 
   public async folders({ id }: Call, block: number): Promise<readonly FolderCount[]> {
@@ -237,4 +246,8 @@ export class MemoryCallSite implements CallSite {
 
 function supportKey({ box }: SupportedCall, { id, anchor, space }: Pick<SaidRef, 'id' | 'anchor' | 'space'>): string {
   return `${supportBoxOf(box, anchor.passage, space)} ${id}`;
+}
+
+function begunAt<Row extends { readonly id: number }>(rows: readonly Row[], start: NewsStart): readonly Row[] {
+  return 'after' in start ? rows.filter(({ id }) => id > start.after) : rows.slice(Math.max(0, rows.length - start.newest));
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
+import type { CallNews } from '../../../../data/calls/CallServices';
 import { browserStorage } from '../../../../data/kept/browserStorage';
 import type { Call } from '../../../../domain/calls/Call';
 import { contributionSubmission } from '../../../../shell/contributions/contributionOutbox';
@@ -17,7 +18,7 @@ export interface News {
   show(): void;
 }
 
-/** What came since the text was read, asked every two minutes; decisions on the call are read at once. */
+/** What came since the text was read, asked now and then (`Beat`); decisions on the call are read at once. */
 export function useNews(call: Call, isEnabled: boolean): News {
   const { contributions } = useCallServices();
   const { webUrl, user } = usePage();
@@ -29,11 +30,12 @@ export function useNews(call: Call, isEnabled: boolean): News {
     if (payload.call === call.id) own.current += 1;
   });
   const { id } = call;
+  const asking = React.useRef<Beat<CallNews>>();
   const latest = React.useRef(call);
   latest.current = call;
   React.useEffect(() => {
     if (!isEnabled) return undefined;
-    const beat = new Beat({
+    const beat = new Beat<CallNews>({
       name: `parvis-call-news|${user.loginName}|${webUrl}|${id}`,
       ask: (lastId) => contributions.since(latest.current, lastId),
       hear: ({ passages, hasDecisions }) => {
@@ -46,10 +48,12 @@ export function useNews(call: Call, isEnabled: boolean): News {
       failed: (error) => void report(error, 'ask what is new in a call'),
       storage: browserStorage()
     });
+    asking.current = beat;
     return beat.start();
   }, [contributions, queries, webUrl, user.loginName, id, isEnabled]);
   const show = React.useCallback((): void => {
     setCount(0);
+    asking.current?.saw();
     for (const key of [callKeys.counts(id), callKeys.threads(id), callKeys.supports(id), callKeys.mine(id)]) void queries.invalidateQueries(key);
   }, [queries, id]);
   return { count, show };

@@ -13,8 +13,11 @@ import { useIdeaServices } from '../queries';
 /** What was read so long ago (milliseconds) at most is not asked for at once. */
 const FRESH = 60_000;
 
+/** Milliseconds between two questions: what others move is shown as it is heard. */
+const EVERY = 120_000;
+
 /**
- * What others moved since the board was read, asked once a minute by one tab of the browser.
+ * What others moved since the board was read, asked every two minutes by one tab of the browser.
  * @param isHeld a note is being carried: nothing moves under the hand, what was heard meanwhile is shown afterwards @returns what others moved last; the same array until there is more
  */
 export function useBoardNews(isHeld: boolean): readonly StoredPlace[] {
@@ -50,6 +53,7 @@ export function useBoardNews(isHeld: boolean): readonly StoredPlace[] {
     if (isOver) return undefined;
     const beat = new Beat<{ readonly lastId: number; readonly places: readonly StoredPlace[] }>({
       name: `parvis-idea-places|${user.loginName}|${webUrl}|${id}`,
+      every: () => EVERY,
       ask: async (lastId) => {
         const query = queries.query<readonly StoredPlace[]>(ideaKeys.places(id));
         const known = query.data;

@@ -16,13 +16,14 @@ export interface IdeaNews {
   show(): void;
 }
 
-/** What came since the ideas were read, asked every two minutes; what animators decided is shown at once. @param me the reader's id in the site */
+/** What came since the ideas were read, asked now and then (`Beat`); what animators decided is shown at once. @param me the reader's id in the site */
 export function useIdeaNews(campaign: Campaign, me: number | undefined, isEnabled: boolean): IdeaNews {
   const { ideas } = useIdeaServices();
   const { webUrl, user } = usePage();
   const queries = useQueryClient();
   const { id } = campaign;
   const [fresh, setFresh] = React.useState<IdeaBook>();
+  const asking = React.useRef<Beat<{ readonly lastId: number }>>();
   const latest = React.useRef({ campaign, fresh });
   latest.current = { campaign, fresh };
   const shown = queries.query<IdeaBook>(ideaKeys.book(id)).data;
@@ -50,6 +51,7 @@ export function useIdeaNews(campaign: Campaign, me: number | undefined, isEnable
       failed: (error) => void report(error, 'ask what is new in a brainstorm'),
       storage: browserStorage()
     });
+    asking.current = beat;
     return beat.start();
   }, [ideas, queries, webUrl, user.loginName, id, isEnabled]);
   const known = new Set(shown?.ideas.map((idea) => idea.id));
@@ -57,6 +59,7 @@ export function useIdeaNews(campaign: Campaign, me: number | undefined, isEnable
   const show = React.useCallback((): void => {
     if (latest.current.fresh) queries.setQueryData(ideaKeys.book(id), latest.current.fresh);
     setFresh(undefined);
+    asking.current?.saw();
     for (const key of [ideaKeys.votes(id), ideaKeys.commentCounts(id), ideaKeys.places(id)]) void queries.invalidateQueries(key);
   }, [queries, id]);
   return { count, show };
