@@ -23,9 +23,9 @@ export class ContributionSupports {
     this.box = new SupportBox(connection, async (space) => space);
   }
 
-  /** Two operations a space: as a rule, a passage has one. */
+  /** An operation a space, of which a passage has one as a rule; and one for what the reader supports in the call, now and then. */
   public async read(call: SupportedCall, contributions: readonly Supported[]): Promise<CallSupports> {
-    const read = await Promise.all(supportSpacesOf(call, contributions).map((space) => this.readSpace(space)));
+    const read = await Promise.all(supportSpacesOf(call, contributions).map((space) => this.readSpace(space, `${call.box}-`)));
     return { counts: Object.assign({}, ...read.map(({ counts }) => counts)), mine: read.flatMap(({ mine }) => mine) };
   }
 
@@ -48,8 +48,8 @@ export class ContributionSupports {
     return { ids: ranked.sort((a, b) => b.count - a.count || b.id - a.id).map(({ id }) => id), among: first === 0 ? null : said - first * MOST_IN_SPACE };
   }
 
-  private async readSpace(space: SupportSpace): Promise<CallSupports> {
-    const [tallies, { targets }] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
+  private async readSpace(space: SupportSpace, start: string): Promise<CallSupports> {
+    const [tallies, { targets }] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space, start)]);
     return { counts: Object.fromEntries(space.targets.map((id) => [id, tallies[id] ?? 0])), mine: targets };
   }
 }

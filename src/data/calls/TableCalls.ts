@@ -3,6 +3,7 @@ import type { OpenedCall } from '../../domain/calls/Thread';
 import { DataError } from '../DataError';
 import { packRows, unpackRows } from '../kept/keptRows';
 import type { Condition, Page, Stored } from '../items/Table';
+import { CallDecisions } from './CallDecisions';
 import type { CallRights, CallsRepository, CheckedText } from './CallServices';
 import type { CallSite, TextContent } from './CallSite';
 import { toCall, toDecision } from './callRows';
@@ -28,7 +29,8 @@ export class TableCalls implements CallsRepository {
     private readonly tables: CallTables,
     private readonly site: CallSite,
     private readonly webUrl = '',
-    private readonly kept?: KeptCalls
+    private readonly kept?: KeptCalls,
+    private readonly decided = new CallDecisions(tables)
   ) {}
 
   public async rights(): Promise<CallRights> {
@@ -100,7 +102,7 @@ export class TableCalls implements CallsRepository {
   }
 
   private async readOne(id: number): Promise<ReadCalls> {
-    const [page, decisions] = await Promise.all([this.tables.calls.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), decisionRowsOf(this.tables, [id], 'call')]);
+    const [page, decisions] = await Promise.all([this.tables.calls.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), this.decided.onCall(id)]);
     if (page.unreadable.length > 0) throw new DataError('unreadable', `call ${id}`);
     return { calls: page.rows, decisions };
   }

@@ -15,6 +15,7 @@ import { fromContribution, fromRecord, isRecordRow, passageKey, shownContributio
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
 import { AnswersAhead } from './AnswersAhead';
 import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadOrder, ThreadPage } from './CallServices';
+import { CallDecisions } from './CallDecisions';
 import type { CallNewsReader } from './CallNewsReader';
 import type { CallSite, ContributionsListName, NewsStandings, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
@@ -49,7 +50,8 @@ export class TableContributions implements ContributionsRepository {
     private readonly tables: CallTables,
     private readonly site: CallSite,
     /** What a page that opened the call knows of it. */
-    private readonly decisionsOf: (call: number) => readonly Decision[] | undefined = () => undefined
+    private readonly decisionsOf: (call: number) => readonly Decision[] | undefined = () => undefined,
+    private readonly decided = new CallDecisions(tables)
   ) {}
 
   public async counts(call: Call, blocks: readonly number[]): Promise<PassageCounts> {
@@ -81,7 +83,7 @@ export class TableContributions implements ContributionsRepository {
     const answers = [...(kept ?? []), ...rows.filter((row) => row.answers > 0)];
     const { next } = read;
     if (next !== null && kept) this.ahead.keep(aheadKey(call, passages, next), answers, shown);
-    const threads = await this.threads(shown, byAnswered(kept ? answers : await answersTo(table, shown)), call.box);
+    const threads = await this.threads(shown, byAnswered(kept ? answers : await answersTo(table, shown)), call);
     return { threads: isSecret(call) && cursor === undefined ? await this.withShown(call, passages, threads) : threads, unreadable: read.unreadable, next };
   }
 
@@ -92,7 +94,7 @@ export class TableContributions implements ContributionsRepository {
     const { rows } = await newestRows(table, where, null, MANY);
     const own = rows.filter((row) => !isRecordRow(row));
     if (own.length === 0) return [];
-    return this.threads(own, byAnswered(await answersTo(table, own)), call.box);
+    return this.threads(own, byAnswered(await answersTo(table, own)), call);
   }
 
   public async mineIn(calls: readonly Call[]): Promise<AnswersToMe> {
@@ -111,13 +113,13 @@ export class TableContributions implements ContributionsRepository {
     const table = this.tables.contributions;
     const row = await this.row(id);
     const shown = row.answers > 0 ? await this.row(row.answers) : row;
-    const [thread] = await this.threads([shown], byAnswered(await answersTo(table, [shown])), '');
+    const [thread] = await this.threads([shown], byAnswered(await answersTo(table, [shown])), { id: row.call, box: '' });
     if (!thread) throw new DataError('notFound', `contribution ${id}`);
     return thread;
   }
 
   public groupDecisions(call: Call): Promise<readonly Decision[]> {
-    return decisionsOf(this.tables, [call.id], 'group');
+    return this.decided.onGroups(call.id);
   }
 
   public expectAdd(): void {
@@ -162,7 +164,9 @@ export class TableContributions implements ContributionsRepository {
     const loading = this.news.get(call.id) ?? this.newsReader(call);
     this.news.set(call.id, loading);
     loading.catch(() => this.news.delete(call.id));
-    return (await loading).since(call, lastId);
+    const news = await (await loading).since(call, lastId);
+    if (news.hasDecisions) this.decided.forget(call.id);
+    return news;
   }
 
   public isLocked(call: Call): Promise<boolean> {
@@ -179,7 +183,7 @@ export class TableContributions implements ContributionsRepository {
   private async withShown(call: Call, passages: readonly number[], own: readonly Thread[]): Promise<readonly Thread[]> {
     const known = new Set(own.map(({ contribution: { id } }) => id));
     const copies = (await shownOf(this.tables, call.id, passages)).filter(({ contribution }) => !known.has(contribution));
-    const decisions = byContribution(await decisionsAbout(this.tables, [...new Set(copies.map(({ contribution }) => contribution))]));
+    const decisions = byContribution(await this.decided.about(call.id, [...new Set(copies.map(({ contribution }) => contribution))]));
     // Shown again, it is shown as it was the last time.
     const last = new Map(copies.map((decision) => [decision.contribution, decision]));
     const shown = [...last.values()].map((decision): Thread => ({ contribution: shownContribution(decision), records: [], decisions: decisions.get(decision.contribution) ?? [], replies: [] }));
@@ -205,7 +209,7 @@ export class TableContributions implements ContributionsRepository {
     const { rows } = await table.page({ where: [ids.map((id): Condition<ContributionValues> => ({ column: 'id', is: 'eq', value: id }))], size: ids.length });
     const here = new Set(passages.map((passage) => passageKey(call.id, passage)));
     const shown = rows.filter((row) => here.has(row.passage) && row.answers === 0);
-    return this.threads(shown, byAnswered(await answersTo(table, shown)), call.box);
+    return this.threads(shown, byAnswered(await answersTo(table, shown)), call);
   }
 
   private async row(id: number): Promise<ContributionRow> {
@@ -214,9 +218,9 @@ export class TableContributions implements ContributionsRepository {
     throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `contribution ${id}`);
   }
 
-  private async threads(rows: readonly ContributionRow[], answering: ReadonlyMap<number, readonly ContributionRow[]>, box: string): Promise<readonly Thread[]> {
+  private async threads(rows: readonly ContributionRow[], answering: ReadonlyMap<number, readonly ContributionRow[]>, { id: call, box }: Pick<Call, 'id' | 'box'>): Promise<readonly Thread[]> {
     const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
-    const decisions = await decisionsAbout(this.tables, [...new Set([...rows, ...replies].map(({ id }) => id))]);
+    const decisions = await this.decided.about(call, [...new Set([...rows, ...replies].map(({ id }) => id))]);
     return toThreads(rows, answering, byContribution(decisions), box);
   }
 }

@@ -4,6 +4,7 @@ import { perConnection } from '../connection/perConnection';
 import { tabStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
+import { CallDecisions } from './CallDecisions';
 import type { CallServices } from './CallServices';
 import { callTablesOf } from './callTablesOf';
 import { KeptCalls } from './KeptCalls';
@@ -24,14 +25,15 @@ export const callServicesOf = perConnection(createCallServices);
 export function createCallServices(connection: Connection, { session = tabStorage(), userName }: CallServicesOptions = {}): CallServices {
   const tables = callTablesOf(connection);
   const site = new SharePointCallSite(connection, userName);
-  const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
+  const decided = new CallDecisions(tables, () => connection.writes());
+  const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session), decided);
   const animation = loadOnce(async () => {
     const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
     return new TableAnimation(tables, site);
   });
   return {
     calls,
-    contributions: new TableContributions(tables, site, (call) => calls.decisionsOf(call)),
+    contributions: new TableContributions(tables, site, (call) => calls.decisionsOf(call), decided),
     setup: new Provisioner(connection, { heads: callHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/callLists')).callLists }),
     animation,
     outputs: loadOnce(async () => {

@@ -12,6 +12,9 @@ import { JustSeen } from '../connection/JustSeen';
 import { hasCode } from '../DataError';
 import { ListItems } from '../items/ListItems';
 
+/** What an agent supports changes by his own hand alone: of spaces that are shown one after the other, his are read once in so many milliseconds. */
+const TOGETHER_MS = 300_000;
+
 /** What the page read, with the rules of that moment. */
 interface Seen {
   readonly box: string;
@@ -23,6 +26,7 @@ export class OwnSupports {
   private readonly items: ListItems;
   private readonly seenKeys = new Set<string | null>();
   private readonly seen: JustSeen<Seen>;
+  private readonly together: JustSeen<{ readonly start: string; readonly rows: Promise<readonly OpenBallotRow[]> }>;
 
   public constructor(
     private readonly connection: Connection,
@@ -30,13 +34,22 @@ export class OwnSupports {
   ) {
     this.items = new ListItems(connection, SupportsList);
     this.seen = new JustSeen(connection);
+    this.together = new JustSeen(connection, TOGETHER_MS);
   }
 
-  /** Where he stands, for a page that has just read the space as well. */
-  public async visit(space: SupportSpace): Promise<Standing> {
+  /**
+   * Where he stands, for a page that has just read the space as well.
+   * @param start how the names of the spaces begin that the page shows one after the other: his supports in all of them are read together
+   */
+  public async visit(space: SupportSpace, start?: string): Promise<Standing> {
     const rules = supportRules(space);
     const agentId = await this.connection.userId();
-    const rows = await this.rows(rules, agentId);
+    const known = start === undefined ? undefined : this.together.get();
+    // What somebody is about to store rests on what was read just now.
+    if (known && known.start === start) return this.standing(await known.rows, rules, agentId);
+    const reading = this.rows(start ?? rules.layout.keyStart, agentId);
+    if (start !== undefined) this.share(start, reading);
+    const rows = await reading;
     this.seen.keep({ box: space.box, rows });
     for (const { BallotKey } of rows) this.seenKeys.add(BallotKey);
     return this.standing(rows, rules, agentId);
@@ -45,7 +58,7 @@ export class OwnSupports {
   /** Where he stands now. */
   public async read(rules: BallotRules): Promise<Standing> {
     const agentId = await this.connection.userId();
-    return this.standing(await this.rows(rules, agentId), rules, agentId);
+    return this.standing(await this.rows(rules.layout.keyStart, agentId), rules, agentId);
   }
 
   /** Where he stands by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
@@ -75,8 +88,15 @@ export class OwnSupports {
     return readStanding(rows, rules, agentId, this.folders.path(rules.layout.box));
   }
 
+  private share(start: string, rows: Promise<readonly OpenBallotRow[]>): void {
+    this.together.keep({ start, rows });
+    rows.catch(() => {
+      if (this.together.get()?.rows === rows) this.together.forget();
+    });
+  }
+
   /** The author first: that column is indexed and an agent has few items, whatever the size of the list. */
-  private rows({ layout }: BallotRules, agentId: number): Promise<OpenBallotRow[]> {
-    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and startswith(BallotKey,'${layout.keyStart}')`).top(5000)<OpenBallotRow[]>();
+  private rows(keyStart: string, agentId: number): Promise<OpenBallotRow[]> {
+    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and startswith(BallotKey,'${keyStart}')`).top(5000)<OpenBallotRow[]>();
   }
 }

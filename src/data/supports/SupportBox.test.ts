@@ -273,3 +273,28 @@ describe('what an agent supports', () => {
     expect(site.asked.map(({ method, path }) => `${method} ${/AddValidate|(?:on|off|edited)-\d+/.exec(path)?.[0]}`)).toEqual(['POST AddValidate', 'GET on-12', 'GET off-12', 'GET edited-0']);
   });
 });
+
+describe('what one agent supports in spaces that are shown one after the other', () => {
+  it('is read once for all of them, for five minutes, until he changes something', async () => {
+    const now = jest.spyOn(performance, 'now').mockReturnValue(1000);
+    const { site, box } = await supporting();
+    const [one, other] = [space(), space({ box: 'idees-b' })];
+    await box.open(other, other.targets);
+    await box.support(one, 12, true);
+    const asks = async (work: () => Promise<unknown>): Promise<number> => {
+      site.asked.length = 0;
+      await work();
+      return site.asked.length;
+    };
+    const targets = async (of: SupportSpace): Promise<readonly number[]> => (await box.mine(of, 'idees')).targets;
+    const both: (readonly number[])[] = [];
+    expect(await asks(async () => both.push(...(await Promise.all([targets(one), targets(other)]))))).toBe(1);
+    expect(both).toEqual([[12], []]);
+    expect(await asks(() => targets(other))).toBe(0);
+    await box.support(other, 13, true);
+    expect(await targets(other)).toEqual([13]);
+    now.mockReturnValue(1000 + 300_000);
+    expect(await asks(() => targets(one))).toBe(1);
+    now.mockRestore();
+  });
+});
