@@ -7,7 +7,9 @@ import type { Cost, FiveMinutes } from './city/day';
 import { clockOf, dayOf, worstOf } from './city/day';
 import type { Measured } from './city/measure';
 import { measureCity, visits } from './city/measure';
-import type { Stream } from './city/parameters';
+import type { Shape } from './city/arrivals';
+import { halfLives } from './city/arrivals';
+import type { DayOptions, Stream } from './city/parameters';
 import { figures, streamsOf } from './city/parameters';
 import { busyPeople } from './city/throttled';
 import { cityWorld } from './city/world';
@@ -17,6 +19,14 @@ const SEEDS = [1, 2, 3];
 const GOAL = 0.5;
 const MEETING = { from: 390, to: 435 };
 const SETTLED = 120;
+/** Other days than the ordinary one: what most is assumed of. */
+const others: readonly { readonly if: string; readonly options?: DayOptions; readonly mail?: Shape }[] = [
+  { if: 'seven in ten read the home page to its end', options: { scrolls: 0.7 } },
+  { if: 'one in three reads the home page to its end', options: { scrolls: 0.33 } },
+  { if: `half of who follows the mail does within ${halfLives.calm} minutes`, mail: 'calm' },
+  { if: `half of who follows the mail does within ${halfLives.rushed} minutes`, mail: 'rushed' },
+  { if: 'one in five follows the mail', options: { opens: 0.2 } }
+];
 
 export const bench: Bench = {
   title: `A day of a city of ${figures.agents.value} agents, ${figures.directions.value} direction sites and ${figures.communities.value} communities: resource units in five minutes`,
@@ -46,25 +56,28 @@ function viewRows({ views, acts }: Measured, bulk: Readonly<Record<string, Cost>
 }
 
 function dayRows(costOf: (stream: Stream) => Cost, limit: number, seeds: readonly number[]): readonly BenchRow[] {
-  const days = (times: number, change = (stream: Stream): Stream => stream, scrolls?: number): ReadonlyMap<number, readonly FiveMinutes[]> => new Map(seeds.map((seed) => [seed, dayOf(streamsOf(times, scrolls).map(change), costOf, [{ viewers: figures.meeting.value * times, ...MEETING }], seed)]));
-  const ordinary = days(1);
+  const days = (options: DayOptions, mail: Shape = 'announced'): ReadonlyMap<number, readonly FiveMinutes[]> => {
+    const streams = streamsOf(options).map((stream) => (stream.shape === 'announced' ? { ...stream, shape: mail } : stream));
+    return new Map(seeds.map((seed) => [seed, dayOf(streams, costOf, [{ viewers: figures.meeting.value * (options.times ?? 1), ...MEETING }], seed)]));
+  };
+  const ordinary = days({});
   const bySeed = (of: (day: readonly FiveMinutes[]) => number | string, from = ordinary): Record<string, number | string> => Object.fromEntries([...from].map(([seed, day]) => [`seed ${seed}`, of(day)]));
-  const units = (times: number): Record<string, number | string> => bySeed((day) => worstOf(day).units, times === 1 ? ordinary : days(times));
+  const units = (day = ordinary): Record<string, number | string> => bySeed((each) => worstOf(each).units, day);
+  const [twice, tenfold] = [days({ times: 2 }), days({ times: 10 })];
   const [[, shown] = [0, []]] = [...ordinary];
   const worst = worstOf(shown);
   return [
-    { measure: 'worst five minutes', unit: 'units', values: { ...units(1), goal: limit * GOAL, limit } },
+    { measure: 'worst five minutes', unit: 'units', values: { ...units(), goal: limit * GOAL, limit } },
     { measure: 'worst five minutes', unit: '% of the limit', values: bySeed((day) => Math.round((worstOf(day).units / limit) * 1000) / 10) },
     { measure: 'worst five minutes', unit: 'at', values: bySeed((day) => clockOf(worstOf(day))) },
     { measure: 'worst five minutes', unit: 'MB', values: bySeed((day) => Math.round(worstOf(day).bytes / 1e5) / 10) },
     { measure: 'worst five minutes', unit: 'requests', values: bySeed((day) => Math.round(worstOf(day).requests)) },
-    { measure: 'worst five minutes if everybody scrolls to the end of the home page', unit: 'units', values: { ...bySeed((day) => worstOf(day).units, days(1, undefined, 1)), limit } },
-    { measure: 'worst five minutes if half follow the mail within twenty minutes', unit: 'units', values: { ...bySeed((day) => worstOf(day).units, days(1, (stream) => (stream.shape === 'announced' ? { ...stream, shape: 'rushed' } : stream))), limit } },
+    ...others.map(({ if: what, options, mail }): BenchRow => ({ measure: `worst five minutes if ${what}`, unit: 'units', values: { ...units(days(options ?? {}, mail)), limit } })),
     { measure: 'five minutes on average', unit: 'units', values: bySeed((day) => Math.round(day.reduce((sum, each) => sum + each.units, 0) / day.length)) },
-    { measure: 'worst five minutes at twice the load', unit: 'units', values: { ...units(2), limit } },
-    { measure: 'worst five minutes at ten times the load', unit: 'units', values: { ...units(10), limit } },
-    { measure: 'five minutes over the limit at twice the load', unit: 'of 120', values: bySeed((day) => day.filter((each) => each.units > limit).length, days(2)) },
-    { measure: 'five minutes over the limit at ten times the load', unit: 'of 120', values: bySeed((day) => day.filter((each) => each.units > limit).length, days(10)) },
+    { measure: 'worst five minutes at twice the load', unit: 'units', values: { ...units(twice), limit } },
+    { measure: 'worst five minutes at ten times the load', unit: 'units', values: { ...units(tenfold), limit } },
+    { measure: 'five minutes over the limit at twice the load', unit: 'of 120', values: bySeed((day) => day.filter((each) => each.units > limit).length, twice) },
+    { measure: 'five minutes over the limit at ten times the load', unit: 'of 120', values: bySeed((day) => day.filter((each) => each.units > limit).length, tenfold) },
     ...[...worst.byPart].sort(([, one], [, other]) => other - one).map(([part, spent]): BenchRow => ({ measure: `worst five minutes (${clockOf(worst)}): ${part}`, unit: 'units', values: { 'seed 1': Math.round(spent), '%': Math.round((spent / worst.units) * 1000) / 10 } })),
     ...[60, 120, 180, 360, 390].map((at): BenchRow => {
       const slot = shown[at / 5];

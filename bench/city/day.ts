@@ -50,7 +50,7 @@ export function dayOf(streams: readonly Stream[], costOf: (stream: Stream) => Co
     partsOfDay(stream.shape).forEach((part, minute) => {
       // What is done once is done once.
       const count = stream.shape === 'council' ? Math.round(stream.count * part) : poisson(stream.count * part, chance);
-      spend(minute, stream.part, cost, count);
+      spend(minute + (stream.after ?? 0), stream.part, cost, count);
     });
   }
   for (const { viewers, from, to } of meetings) {

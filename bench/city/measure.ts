@@ -4,7 +4,7 @@ import { crowdLogins } from './citySite';
 import type { Cost } from './day';
 import type { Asked } from './page';
 import { Browser, CityPage } from './page';
-import type { ActName, CityView, ViewName } from './views';
+import type { ActName, CityAct, CityView, ViewName } from './views';
 import { acts, views } from './views';
 import type { CityWorld } from './world';
 
@@ -55,9 +55,19 @@ export async function measureCity(site: CitySite, world: CityWorld, report: (lin
   /** Everything that people do, each by somebody else. */
   const liveOn = async (some: readonly ActName[]): Promise<void> => {
     for (const name of some) {
-      const page = await CityPage.open(site.siteUrl, crowdLogins[others++] ?? '', new Browser());
-      const { before, act }: { readonly before?: CityView; readonly act: CityView } = acts[name];
+      const [login, browser] = [crowdLogins[others++] ?? '', new Browser()];
+      let page = await CityPage.open(site.siteUrl, login, browser);
+      const { before, meanwhile, isElsewhere, act }: CityAct = acts[name];
       await before?.(page, world);
+      if (meanwhile) await meanwhile(await CityPage.open(site.siteUrl, crowdLogins[others++] ?? '', new Browser()), world);
+      if (meanwhile || isElsewhere) {
+        await page.putAway();
+        site.pass(240);
+      }
+      if (isElsewhere) {
+        browser.newTab();
+        page = await CityPage.open(site.siteUrl, login, browser);
+      }
       const asked = await page.asked(() => act(page, world));
       operations[name] = asked.operations;
       actCosts[name] = costOf(asked);

@@ -83,9 +83,13 @@ export const views = {
 } as const satisfies Readonly<Record<string, CityView>>;
 
 /** What somebody does on a page that is open, and which is measured alone. */
-interface CityAct {
+export interface CityAct {
   /** What the page had shown. */
   readonly before?: CityView;
+  /** It is done on another page, in a new tab some minutes later. */
+  readonly isElsewhere?: boolean;
+  /** What somebody else did between both. */
+  readonly meanwhile?: CityView;
   readonly act: CityView;
 }
 
@@ -104,11 +108,10 @@ export const acts = {
   },
   contribute: {
     before: views.call,
-    act: async (page, world) => {
-      const { contributions } = callServicesOf(page.connection);
-      await contributions.add((await callOf(page, world)).call, saying('Il faudrait le dire plus simplement.', 1), crypto.randomUUID());
-    }
+    act: contribute
   },
+  /** A call that a mail announces, in a browser that knows the home page. */
+  openCall: { before: views.home, isElsewhere: true, act: views.call },
   readPassage: { before: views.call, act: (page, world) => readPassage(page, world, 1) },
   nextPassage: {
     before: async (page, world) => {
@@ -136,10 +139,7 @@ export const acts = {
   },
   idea: {
     before: views.brainstorm,
-    act: async (page, world) => {
-      const { services: { ideas }, voted: { campaign } } = await brainstormOf(page, world);
-      await ideas.add(campaign, { title: 'Ouvrir plus tard le jeudi', text: 'Pour ceux qui travaillent.', category: campaign.categories[0]?.id ?? 0, link: '', picture: '', buildsOn: 0, direction: '' }, crypto.randomUUID());
-    }
+    act: throwIdea
   },
   ideaComment: {
     before: views.brainstorm,
@@ -179,6 +179,7 @@ export const acts = {
   },
   callNews: {
     before: views.call,
+    meanwhile: contribute,
     act: async (page, world) => {
       const { contributions } = callServicesOf(page.connection);
       await contributions.since((await callOf(page, world)).call, 0);
@@ -186,6 +187,7 @@ export const acts = {
   },
   ideaNews: {
     before: views.brainstorm,
+    meanwhile: throwIdea,
     act: async (page, world) => {
       const { services, voted, book } = await brainstormOf(page, world);
       await services.ideas.since(voted.campaign, book);
@@ -203,6 +205,16 @@ export function saying(text: string, passage: number): ContributionDraft {
 
 function callOf(page: CityPage, { call }: CityWorld): Promise<OpenedCall> {
   return page.fetch(['call'], () => callServicesOf(page.connection).calls.open(call));
+}
+
+async function contribute(page: CityPage, world: CityWorld): Promise<void> {
+  const { contributions } = callServicesOf(page.connection);
+  await contributions.add((await callOf(page, world)).call, saying('Il faudrait le dire plus simplement.', 1), crypto.randomUUID());
+}
+
+async function throwIdea(page: CityPage, world: CityWorld): Promise<void> {
+  const { services: { ideas }, voted: { campaign } } = await brainstormOf(page, world);
+  await ideas.add(campaign, { title: 'Ouvrir plus tard le jeudi', text: 'Pour ceux qui travaillent.', category: campaign.categories[0]?.id ?? 0, link: '', picture: '', buildsOn: 0, direction: '' }, crypto.randomUUID());
 }
 
 /** The discussion of a passage; what was decided of many at once is read once a visit. */

@@ -74,7 +74,7 @@ describe('a day of a city as a model', () => {
 
   it('says why of each of its figures, and grows with the load', () => {
     for (const [name, { value, why }] of Object.entries(figures)) assert.ok(value > 0 && why.length > 8, name);
-    const count = (times: number): number => sum(streamsOf(times).map((each) => each.count));
+    const count = (times: number): number => sum(streamsOf({ times }).map((each) => each.count));
     assert.ok(Math.abs(count(10) / count(1) - 10) < 1e-9);
   });
 });

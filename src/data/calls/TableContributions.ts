@@ -89,10 +89,11 @@ export class TableContributions implements ContributionsRepository {
 
   public async mine(call: Call): Promise<readonly Thread[]> {
     const { id: me } = await this.site.me();
-    const where = [{ column: 'author', is: 'eq', value: me }, { column: 'call', is: 'eq', value: call.id }] as const;
     const table = this.tables[listOf(call)];
-    const { rows } = await newestRows(table, where, null, MANY);
-    const own = rows.filter((row) => !isRecordRow(row));
+    // As “what awaits me” asks for it: who has seen that in this browser is not asked again.
+    const newest = await this.newestOf(me, listOf(call));
+    const { rows } = newest.next === null ? newest : await newestRows(table, [{ column: 'author', is: 'eq', value: me }, { column: 'call', is: 'eq', value: call.id }], null, MANY);
+    const own = rows.filter((row) => row.call === call.id && !isRecordRow(row));
     if (own.length === 0) return [];
     return this.threads(own, byAnswered(await answersTo(table, own)), call);
   }
@@ -100,7 +101,7 @@ export class TableContributions implements ContributionsRepository {
   public async mineIn(calls: readonly Call[]): Promise<AnswersToMe> {
     const { id: me } = await this.site.me();
     const lists = [...new Set(calls.map(listOf))];
-    const pages = await Promise.all(lists.map((list) => newestRows(this.tables[list], [{ column: 'author', is: 'eq', value: me }], null, MINE_AT_ONCE)));
+    const pages = await Promise.all(lists.map((list) => this.newestOf(me, list)));
     const asked = new Set(calls.map(({ id }) => id));
     const own = pages.flatMap(({ rows }) => rows).filter((row) => asked.has(row.call) && row.answers === 0 && !isRecordRow(row));
     if (own.length === 0) return { said: [], groupDecisions: [] };
@@ -171,6 +172,10 @@ export class TableContributions implements ContributionsRepository {
 
   public isLocked(call: Call): Promise<boolean> {
     return this.site.isLocked(call);
+  }
+
+  private newestOf(me: number, list: ContributionsListName): ReturnType<typeof newestRows<ContributionValues>> {
+    return newestRows(this.tables[list], [{ column: 'author', is: 'eq', value: me }], null, MINE_AT_ONCE);
   }
 
   private async newsReader(call: Call): Promise<CallNewsReader> {

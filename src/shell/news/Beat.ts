@@ -1,22 +1,14 @@
 import { retryAfter } from '../errorCode';
+import { restBefore } from './restBefore';
 
 /** Where nobody has moved for so long (milliseconds), nobody reads. */
 const SELDOM = 300_000;
-/** What somebody just opened is new: the first question comes after so long. */
-const FIRST_REST = 240_000;
-/** However long somebody leaves what is new where it is. */
-const LONGEST_REST = 960_000;
 /** Who comes back to the page is told what is new, unless that was asked so short a time ago. */
 const RETURNED = 60_000;
 /** A tab's own timer may run late; what another one asked this recently is not asked again. */
 const SLACK = 5000;
 /** What a browser's timer takes (a signed number of 32 bits). */
 const LONGEST_WAIT = 2 ** 31 - 1;
-
-/** Milliseconds before a question: twice as long after each that its reader did nothing about. @param asked how many those were */
-export function restBefore(asked: number): number {
-  return Math.min(LONGEST_REST, FIRST_REST * 2 ** asked);
-}
 
 /** What a question brings. */
 interface Heard {
