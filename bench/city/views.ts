@@ -46,7 +46,7 @@ export const views = {
     const { setup, calls, contributions } = callServicesOf(page.connection);
     const [{ call, decisions }] = await Promise.all([callOf(page, world), calls.rights(), setup.status()]);
     const [version] = callState(call, decisions, page.connection.serverNow()).versions.slice(-1);
-    await Promise.all([version && calls.text(version), contributions.counts(call, [0]), contributions.mine(call)]);
+    await Promise.all([version && calls.text(version), contributions.counts(call, [0])]);
   },
   passage: (page, world) => readPassage(page, world, 1),
   article: async (page, { article }) => {

@@ -4,6 +4,8 @@ export interface ListStanding {
   readonly stamp: string | null;
   /** Who reads it sees what is his, or of those he is among: of that, no browser keeps anything. */
   readonly isOwn: boolean;
+  /** What is read of it counts: it is read at every view. */
+  readonly isCounted?: boolean;
 }
 
 /** How the lists of a web stand for one person. */
@@ -20,6 +22,8 @@ export interface EarlierReads {
   ready(): Promise<unknown> | undefined;
   /** Told how lists stand, as soon as that is asked for. */
   stands(standings: Promise<Standings>): void;
+  /** Told that its reader is about to store something. */
+  wrote(): void;
   /**
    * What was read earlier from this address, once it is known that it still is so; undefined there: it has to be read.
    * @returns undefined where nothing is kept, or nobody asks how the lists stand: then it is read at once

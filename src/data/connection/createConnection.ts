@@ -52,15 +52,16 @@ export function createConnection(options: ConnectionOptions): Connection {
   const signed = new SignedTransport(transport, new FormDigest(webUrl, transport, clock, page));
   const batches = new BatchSender(signed);
   let writes = 0;
+  const earlier = options.earlier?.(() => writes);
   const writing = async <T>(send: () => Promise<T>): Promise<T> => {
     writes++;
+    earlier?.wrote();
     try {
       return await send();
     } finally {
       writes++;
     }
   };
-  const earlier = options.earlier?.(() => writes);
   const reads = new TickReads(transport, batches, limits, () => writes, earlier);
   const written: Pick<BatchSender, 'send'> = { send: (web, parts, isRead, signal) => writing(() => batches.send(web, parts, isRead, signal)) };
   const read: Send = async (url, init) => notEmpty(url, await reads.send(url, init));

@@ -62,13 +62,15 @@ describe('reads of one tick', () => {
   it('serve who asks the same while they are on their way, until something is written', async () => {
     let answerFirst = (): void => undefined;
     const slow = new Promise<void>((resolve) => (answerFirst = resolve));
-    const earlier = { ready: () => undefined, stands: () => undefined, answer: () => undefined, keeper: () => undefined };
+    const earlier = { ready: () => undefined, stands: () => undefined, answer: () => undefined, keeper: () => undefined, wrote: jest.fn() };
     const { connection, sent } = connectionTo([() => slow.then(() => json({ Id: 1 })), () => json({ Id: 9 }), () => json({ Id: 2 })], { earlier: () => earlier });
     const read = (): Promise<unknown> => connection.sp.at('_api/web')();
     const early = [read()];
     while (sent.length === 0) await new Promise((resolve) => setTimeout(resolve));
     early.push(read());
+    expect(earlier.wrote).not.toHaveBeenCalled();
     await itemsOf(connection).add({ Title: 'x' });
+    expect(earlier.wrote).toHaveBeenCalledTimes(1);
     expect(await read()).toEqual({ Id: 2 });
     answerFirst();
     expect([await Promise.all(early), sent.map(({ method }) => method)]).toEqual([[{ Id: 1 }, { Id: 1 }], ['GET', 'POST', 'GET']]);

@@ -68,6 +68,8 @@ export interface IdeasRepository {
   campaignOf(idea: number, isReserved: boolean): Promise<number>;
   /** One operation for each 1,000 ideas, one for each 1,000 records; where this browser read them in the last hour, or nothing changed since, one, and two more when something is new. @param opened with the decisions on its ideas */
   book(opened: OpenedCampaign): Promise<IdeaBook>;
+  /** As `book`, of each: two operations for all in which nothing is reserved and of which this browser kept none. */
+  books(all: readonly OpenedCampaign[]): Promise<readonly IdeaBook[]>;
   /** What is new beside what was read: one operation while nothing is, three more when something is. The same object where nothing is. */
   since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook>;
   /** What is new of one kind, stamped from a moment on: one operation. The same object where nothing is. Its `readAt` stays. */

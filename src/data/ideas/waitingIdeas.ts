@@ -11,10 +11,11 @@ import { votesHeld } from '../../domain/ideas/votes';
 import { ideaOf } from '../../domain/ideas/voteTargets';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
+import { loadOnce } from '../loadOnce';
 import type { SeenAnswers } from '../kept/SeenAnswers';
 import type { SharedReads, Waiting, WaitingProvider } from '../waiting/Waiting';
 import { ideaKeys } from './ideaKeys';
-import type { IdeaServices } from './IdeaServices';
+import type { IdeaBook, IdeaServices } from './IdeaServices';
 import { ideaServicesOf } from './ideaServicesOf';
 import { seenIdeaAnswersOf } from './seenIdeaAnswers';
 
@@ -32,16 +33,14 @@ const MOST = 3;
 /** Votes that end soon, invitations to be a co-author, merges and what became of ideas that the agent has not read, ideas to evaluate. */
 export function waitingIdeas(services: WaitingIdeasServices, webPath: string): WaitingProvider {
   const address = (kind: string, id: number): Waiting['address'] => ({ kind, id, webPath });
-  const ofCampaign = async ({ campaign: { id } }: OpenedCampaign, me: number, now: Date, reads: SharedReads): Promise<readonly Waiting[]> => {
-    const opened = await reads.fetch(ideaKeys.campaign(id), () => services.campaigns.open(id));
-    const book = await reads.fetch(ideaKeys.book(id), () => services.ideas.book(opened));
+  const ofCampaign = async (opened: OpenedCampaign, book: IdeaBook, me: number, now: Date, reads: SharedReads): Promise<readonly Waiting[]> => {
     const storm = brainstorm({ campaign: opened.campaign, ...book }, now);
     const awaited = await awaitedIn(services, storm, me, now, reads);
     const kind = isSecret(opened.campaign) ? 'reservedidea' : 'idea';
     return awaited.map((each) => {
       const idea = 'idea' in each ? storm.byId.get(each.idea) : undefined;
       const what = idea?.title ?? opened.campaign.question;
-      return { what, until: each.kind === 'vote' ? each.until : null, ...(each.kind === 'vote' ? {} : { asks: ASKS[each.kind] }), address: idea ? address(kind, idea.idea.id) : address('campaign', id) };
+      return { what, until: each.kind === 'vote' ? each.until : null, ...(each.kind === 'vote' ? {} : { asks: ASKS[each.kind] }), address: idea ? address(kind, idea.idea.id) : address('campaign', opened.campaign.id) };
     });
   };
   return {
@@ -51,7 +50,14 @@ export function waitingIdeas(services: WaitingIdeasServices, webPath: string): W
       try {
         const [list, me] = await Promise.all([reads.fetch(ideaKeys.list, () => services.campaigns.list()), services.userId()]);
         const running = list.filter(({ campaign, decisions }) => isRunning(campaignState(campaign, decisions, now).phase)).slice(0, MOST);
-        return (await Promise.all(running.map((opened) => ofCampaign(opened, me, now, reads)))).flat();
+        const all = await Promise.all(running.map(({ campaign: { id } }) => reads.fetch(ideaKeys.campaign(id), () => services.campaigns.open(id))));
+        // All books together, where the page has not read them already.
+        const together = loadOnce(() => services.ideas.books(all));
+        const ofEach = all.map(async (opened, index): Promise<readonly Waiting[]> => {
+          const book = await reads.fetch(ideaKeys.book(opened.campaign.id), async () => (await together())[index] ?? services.ideas.book(opened));
+          return ofCampaign(opened, book, me, now, reads);
+        });
+        return (await Promise.all(ofEach)).flat();
       } catch (error) {
         if (hasCode(error, 'notFound')) return [];
         throw error;

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import type { ListStanding, Standings } from '../connection/EarlierReads';
 import { codeOf, connectionTo, error, json } from '../connection/testing/connectionTo';
 import type { Connection } from '../connection/Connection';
@@ -12,12 +13,14 @@ const READER = 7;
 /** A browser, in which pages are opened one after the other. */
 class TestBrowser {
   public text: string | undefined;
+  /** Shared by its tabs. */
+  public readonly storage = memoryStorage();
   public now = Date.parse('2026-11-23T08:00:00Z');
   public rights = '176.1';
   public lists = new Map<string, ListStanding>([
     ['Lists/Notes', { stamp: 'a', isOwn: false }],
     ['Lists/Own', { stamp: 'a', isOwn: true }],
-    ['Lists/Votes', { stamp: null, isOwn: false }],
+    ['Lists/Votes', { stamp: null, isOwn: false, isCounted: true }],
     ['Files', { stamp: 'a', isOwn: false }]
   ]);
   /** What the server answers, by what stands in an address. */
@@ -37,7 +40,7 @@ class TestBrowser {
     const answers = Array.from({ length: 40 }, () => ({ url, body }: { readonly url: string; readonly body: string }) => (url.endsWith('/$batch') ? this.batch(body) : this.status === 404 ? error(404, '-2130575322') : json({ value: this.rows })));
     return connectionTo(answers, {
       userId: READER,
-      earlier: (writes) => new KeptReads({ webPath: '/sites/intranet', readerId: READER, writes, now: () => this.now, store: { read: async () => this.text, write: async (text) => void (this.text = text) } })
+      earlier: (writes) => new KeptReads({ webPath: '/sites/intranet', readerId: READER, writes, now: () => this.now, storage: () => this.storage, store: { read: async () => this.text, write: async (text) => void (this.text = text) } })
     });
   }
 
@@ -160,7 +163,7 @@ describe('what a browser kept of earlier reads', () => {
   });
 
   it('says at the first view of a day that there is nothing of the reader’s own, and asks at the next', async () => {
-    const mine = `${NOTES}?$filter=AuthorId eq ${READER}`;
+    const mine = `${NOTES}?$filter=Person eq ${READER}`;
     browser.rows = [];
     await viewed(mine);
     browser.change('Lists/Notes', 'b');
@@ -173,6 +176,86 @@ describe('what a browser kept of earlier reads', () => {
     browser.change('Lists/Notes', 'c');
     browser.now += 16 * HOUR;
     expect(await viewed(NOTES)).toEqual([NOTES]);
+  });
+
+  describe('that there is nothing that the reader stored in a list', () => {
+    const mine = `${NOTES}?$filter=AuthorId eq ${READER}`;
+    const later = async (address = mine, ms = HOUR / 2): Promise<number> => {
+      browser.now += ms;
+      return (await viewed(address)).length;
+    };
+    beforeEach(async () => {
+      browser.rows = [];
+      // The list changes all the time, by others.
+      browser.change('Lists/Notes', null);
+      await viewed(mine);
+      await later('siteusers', 0);
+    });
+
+    it('is believed whatever others do, for an hour', async () => {
+      expect(await later()).toBe(0);
+      browser.change('Lists/Notes', 'z');
+      expect([await later(mine, HOUR / 4), await later(mine, HOUR / 2)]).toEqual([0, 1]);
+    });
+
+    it('is asked again one list a view after that, the oldest first, and each after a day', async () => {
+      const others = ['Files', 'Other'].map((list) => `getList('/sites/intranet/Lists/${list}')/items?$filter=AuthorId eq ${READER}`);
+      for (const list of ['Files', 'Other']) browser.change(`Lists/${list}`, null);
+      browser.now += 1;
+      for (const address of others) await viewed(address);
+      const all = (): Promise<readonly string[]> => browser.view(async (connection) => {
+        connection.stands(browser.standings());
+        return run(Promise.all([mine, ...others].map((address) => connection.sp.at(`_api/web/${address}`)())));
+      });
+      browser.now += 2 * HOUR;
+      expect(await all()).toEqual([mine]);
+      browser.now += 60_000;
+      expect(await all()).toHaveLength(1);
+      for (let view = 0; view < 9; view++) {
+        browser.now += 3 * HOUR;
+        await viewed('siteusers');
+      }
+      expect(await all()).toHaveLength(3);
+    });
+
+    it('is asked again once by a page that stays open', async () => {
+      browser.now += 2 * HOUR;
+      const look = read(mine);
+      expect(await browser.view(async (connection) => {
+        await look(connection);
+        await jest.advanceTimersByTimeAsync(10);
+        await look(connection);
+      })).toEqual([mine]);
+    });
+
+    it('is asked again once he wrote something, in whichever tab, and where it was asked for before that', async () => {
+      const { connection } = browser.page();
+      await run(connection.sp.web.getList('/sites/intranet/Lists/Notes').items.add({ Title: 'x' }));
+      browser.now += 1;
+      expect([await later(mine, 1), await later(mine, 1)]).toEqual([1, 0]);
+      // A tab that was open writes while another one waits for its answer.
+      const waiting = browser.page();
+      waiting.connection.stands(browser.standings());
+      browser.storage.setItem(`parvis-wrote|/sites/intranet|${READER}`, String(browser.now + 1));
+      expect(await later(mine, 2)).toBe(1);
+    });
+
+    it('is asked each time of what counts, of one thing, and of what others say of him', async () => {
+      for (const address of [`getList('/sites/intranet/Lists/Votes')/items?$filter=AuthorId eq ${READER}`, `${NOTES}?$filter=AuthorId eq ${READER} and Thing eq 3`, `${NOTES}?$filter=Person eq ${READER}`]) {
+        await viewed(address);
+        expect(await later(address)).toBe(1);
+      }
+    });
+
+    it('is asked again by who may do something else than before', async () => {
+      browser.rights = '176.9';
+      expect(await later()).toBe(1);
+    });
+
+    it('is no longer believed once there is something', async () => {
+      browser.rows = [{ Id: 1 }];
+      expect([await later(mine, HOUR + 1), await later(mine, 1), await later(mine, 1)]).toEqual([1, 1, 1]);
+    });
   });
 
   it('is read again now and then whatever the stamps say, two answers a view and none in the first of a day; after a month in any case', async () => {

@@ -1,10 +1,11 @@
-import { boolean, number, object, record, string } from 'valibot';
+import { boolean, number, object, optional, record, string } from 'valibot';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import type { EarlierReads, ListStanding, Standings } from '../connection/EarlierReads';
 import { JustSeen } from '../connection/JustSeen';
 import type { AnswerStore } from './AnswerStore';
 import { browserAnswers } from './AnswerStore';
+import { browserStorage } from './browserStorage';
 import { isYoung } from './isYoung';
 
 const HOUR_MS = 60 * 60_000;
@@ -16,6 +17,8 @@ const PAUSE_MS = 4 * HOUR_MS;
 /** In later views, what was read longer ago than this is read again, a few answers a view: that a stamp moves with every change is SharePoint's word. */
 const RENEWED_AFTER_MS = DAY_MS;
 const RENEWED_A_VIEW = 2;
+/** That there is nothing of the reader's own changes by his own hand alone: in later views, one such answer that is older than this is read again, for what he did elsewhere. */
+const NOTHING_RENEWED_AFTER_MS = HOUR_MS;
 /** Whatever the stamps say, nothing is believed longer, nor kept by who comes back. */
 const LIFE_MS = 30 * DAY_MS;
 /** What a page holds of one web, in characters, and at most of one answer. */
@@ -33,8 +36,10 @@ const answerFormat = object({
   /** 404: the list is not there, e.g. where a part is not set up. */
   status: number(),
   text: string(),
-  /** It says that there is nothing of the reader's own. */
-  isNone: boolean()
+  /** It says that there is nothing of the reader's own, or that names him. */
+  isNone: boolean(),
+  /** What it says can be changed by the reader alone. */
+  isByHim: optional(boolean())
 });
 const format = defineStored({ name: 'reads of the browser', version: 1, schema: object({ seenAt: number(), answers: record(string(), answerFormat) }) });
 type KeptAnswer = StoredValue<typeof format>['answers'][string];
@@ -46,6 +51,8 @@ export interface KeptReadsOptions {
   /** How many writes were sent or answered so far. */
   writes(): number;
   readonly store: AnswerStore;
+  /** Where all tabs of the browser find when its reader wrote something last; default: the browser's storage. */
+  readonly storage?: () => Storage | undefined;
   /** Milliseconds of the browser's clock. */
   now?(): number;
   /** Milliseconds until what was read is put away; default: a moment in which a page has opened. */
@@ -61,15 +68,18 @@ export class KeptReads implements EarlierReads {
   private readonly standings: JustSeen<Promise<Standings>>;
   private readonly now: () => number;
   private readonly loading: Promise<void>;
+  private readonly wroteName: string;
+  private wroteAt = 0;
   private latest: Promise<Standings> | undefined;
   private isLoaded = false;
   private isLater = false;
   /** What this view reads again although nothing says that it changed. */
-  private renewed: ReadonlySet<string> = new Set();
+  private renewed = new Set<string>();
   private saving: ReturnType<typeof setTimeout> | undefined;
 
   public constructor(private readonly options: KeptReadsOptions) {
     this.now = options.now ?? Date.now;
+    this.wroteName = `parvis-wrote|${options.webPath}|${options.readerId}`;
     this.standings = new JustSeen({ writes: options.writes }, STANDING_MS);
     this.loading = this.load();
   }
@@ -83,6 +93,15 @@ export class KeptReads implements EarlierReads {
     standings.catch(() => undefined);
     this.standings.keep(standings);
     this.latest = standings;
+  }
+
+  public wrote(): void {
+    this.wroteAt = this.now();
+    try {
+      this.shared()?.setItem(this.wroteName, String(this.wroteAt));
+    } catch {
+      // Full: the other tabs believe what they know until it is a day old.
+    }
   }
 
   public answer(url: string): Promise<Response | undefined> | undefined {
@@ -103,7 +122,8 @@ export class KeptReads implements EarlierReads {
     // However long ago: what changed since is in the answer, and is asked for again.
     const { latest: standings } = this;
     if (!standings || addressIn(url, this.options.webPath) === undefined) return undefined;
-    return (answer) => void this.keep(url, answer, standings).catch(() => undefined);
+    const at = this.now();
+    return (answer) => void this.keep(url, answer, at, standings).catch(() => undefined);
   }
 
   private isBelieved(kept: KeptAnswer, url: string, standings: Standings): boolean {
@@ -113,26 +133,44 @@ export class KeptReads implements EarlierReads {
     const list = this.standingOf(url, standings);
     if (kept.status === NOT_THERE) return !list && kept.stamp === standings.rights;
     if (kept.stamp === stampOf(list, standings)) return true;
-    // The first view of a day does not look whether somebody who never had anything began elsewhere: the next one does.
-    return kept.isNone && !this.isLater && kept.stamp.startsWith(`${standings.rights}|`) && isYoung(kept.at, now, DAY_MS);
+    if (!kept.isNone || !list || list.isCounted || !kept.stamp.startsWith(`${standings.rights}|`) || !isYoung(kept.at, now, DAY_MS)) return false;
+    // What others say of him, the first view of a day does not look for: the next one does.
+    return (kept.isByHim === true || !this.isLater) && kept.at > this.lastWrite();
   }
 
-  private async keep(url: string, answer: Response, standings: Promise<Standings>): Promise<void> {
+  /** In this browser, by any of its tabs. */
+  private lastWrite(): number {
+    try {
+      return Math.max(this.wroteAt, Number(this.shared()?.getItem(this.wroteName)) || 0);
+    } catch {
+      return this.wroteAt;
+    }
+  }
+
+  private shared(): Storage | undefined {
+    return (this.options.storage ?? browserStorage)();
+  }
+
+  /** @param at when it was asked for: what was written meanwhile may not be in it */
+  private async keep(url: string, answer: Response, at: number, standings: Promise<Standings>): Promise<void> {
     const type = answer.headers.get('Content-Type') ?? '';
     const { status } = answer;
+    this.renewed.delete(url);
     if ((status !== 200 && status !== NOT_THERE) || !/json|text/i.test(type)) return;
     const [text, standing] = [await answer.text(), await standings];
     const list = this.standingOf(url, standing);
     // What is missing in a list that is there may come any moment.
     if (status === NOT_THERE && list) return;
-    const isNone = /"value":\[\]\}$/.test(text);
-    const stamp = status === NOT_THERE || isOfRights(url) ? standing.rights : stampOf(list, standing);
-    if (stamp === null || text.length > LONGEST || (list?.isOwn === true && !isNone)) {
+    const isEmpty = /"value":\[\]\}$/.test(text);
+    const isNone = isEmpty && isOfReader(url, this.options.readerId);
+    // Of a list that just changed nothing is known by its stamp, but that the reader has nothing there.
+    const unstamped = isNone && list?.isCounted !== true ? `${standing.rights}|` : null;
+    const stamp = status === NOT_THERE || isOfRights(url) ? standing.rights : (stampOf(list, standing) ?? unstamped);
+    if (stamp === null || text.length > LONGEST || (list?.isOwn === true && !isEmpty)) {
       this.answers.delete(url);
       return;
     }
-    const now = this.now();
-    this.answers.set(url, { stamp, at: now, used: now, type, status, text, isNone: isNone && isOfReader(url, this.options.readerId) });
+    this.answers.set(url, { stamp, at, used: at, type, status, text, isNone, isByHim: isNone && isByReader(url, this.options.readerId) });
     this.save();
   }
 
@@ -162,9 +200,10 @@ export class KeptReads implements EarlierReads {
     this.isLoaded = true;
   }
 
-  private toRenew(): ReadonlySet<string> {
+  private toRenew(): Set<string> {
     const old = [...this.answers].filter(([url, { at }]) => !isOfRights(url) && !isYoung(at, this.now(), RENEWED_AFTER_MS));
-    return new Set(old.sort(([, one], [, other]) => one.at - other.at).slice(0, RENEWED_A_VIEW).map(([url]) => url));
+    const nothing = [...this.answers].filter(([, { isByHim, at }]) => isByHim === true && !isYoung(at, this.now(), NOTHING_RENEWED_AFTER_MS));
+    return new Set([...oldest(old, RENEWED_A_VIEW), ...oldest(nothing, 1)]);
   }
 
   private save(): void {
@@ -175,6 +214,10 @@ export class KeptReads implements EarlierReads {
       this.options.store.write(format.write({ seenAt: this.now(), answers: Object.fromEntries(newest) })).catch(() => undefined);
     }, this.options.savedAfterMs ?? SAVED_AFTER_MS);
   }
+}
+
+function oldest(answers: readonly (readonly [string, KeptAnswer])[], most: number): readonly string[] {
+  return [...answers].sort(([, one], [, other]) => one.at - other.at).slice(0, most).map(([url]) => url);
 }
 
 /** @param kept told once something was put away */
@@ -199,6 +242,11 @@ function isOfRights(url: string): boolean {
 /** Does it ask for what is the reader's own, or names him (`mentionKey`)? */
 function isOfReader(url: string, readerId: number): boolean {
   return new RegExp(`\\b(AuthorId|Person) eq ${readerId}\\b|\\bPassage eq '@`).test(decoded(url));
+}
+
+/** Does it ask for all that the reader stored in a list? What he has in one thing, a page of that thing asks for as ever. */
+function isByReader(url: string, readerId: number): boolean {
+  return new RegExp(`[?&]\\$filter=AuthorId eq ${readerId}(&|$)`).test(decoded(url));
 }
 
 /** Items, folders and files, and rights in a folder: all else of a list, such as its security, can change without its stamp. */

@@ -36,6 +36,7 @@ export function earlierReads({ webUrl, webPath, readerId }: ReaderOfWeb): Connec
         told = { standings, writes: writes() };
         loaded?.stands(standings);
       },
+      wrote: () => void ready.then(() => loaded?.wrote()),
       answer: (url) => loaded?.answer(url),
       keeper(url) {
         if (loaded) return loaded.keeper(url);

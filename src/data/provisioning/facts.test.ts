@@ -43,9 +43,9 @@ describe('how lists stand, so that what was read of them may serve again', () =>
     const { lists: all } = site();
     expect([...lists.keys()]).toEqual([...all.keys()]);
     const polls = all.get(PollsList.url);
-    expect(lists.get(PollsList.url)).toEqual({ stamp: polls && listStamp(polls, now), isOwn: true });
+    expect(lists.get(PollsList.url)).toEqual({ stamp: polls && listStamp(polls, now), isOwn: true, isCounted: false });
     expect(lists.get(PollRecordsList.url)).toMatchObject({ stamp: expect.any(String), isOwn: false });
-    for (const { url } of [OpenBallotsList, ConfidentialBallotsList]) expect(lists.get(url)?.stamp).toBeNull();
+    for (const { url } of [OpenBallotsList, ConfidentialBallotsList]) expect(lists.get(url)).toMatchObject({ stamp: null, isCounted: true });
   });
 
   it('is another where the person’s rights on the site or on one list are others', () => {

@@ -16,7 +16,7 @@ export function standingsOf({ permissions, lists }: SiteFacts, now: Date): Stand
   const all = [...lists];
   return {
     rights: runsOf([permissions, ...all.map(([, list]) => list.permissions)].map(({ High, Low }) => `${High}.${Low}`)),
-    lists: new Map(all.map(([url, list]) => [url, { stamp: VOTES.has(url) ? null : listStamp(list, now), isOwn: list.readSecurity === OWN_ITEMS || url === FOLDERS_OF_SOME }]))
+    lists: new Map(all.map(([url, list]) => [url, { stamp: VOTES.has(url) ? null : listStamp(list, now), isOwn: list.readSecurity === OWN_ITEMS || url === FOLDERS_OF_SOME, isCounted: VOTES.has(url) }]))
   };
 }
 

@@ -8,8 +8,10 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { DiscussingProvider } from '../../../shell/contributions/Discussing';
+import { contributionSubmission } from '../../../shell/contributions/contributionOutbox';
 import { useCallServices } from '../../../shell/contributions/useCallServices';
 import { FollowButton } from '../../../shell/following/FollowButton';
+import { useSent } from '../../../shell/outbox/useSubmissions';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { KeepOrigin, References } from '../../../shell/references/References';
@@ -178,7 +180,12 @@ function Views({ views, view, opened: { call }, onChoose }: ViewsProps): React.R
     const { current } = chosen;
     if (current?.parentElement) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.clientWidth / 3;
   }, [view]);
-  const mine = useQuery({ queryKey: callKeys.mine(call.id), enabled: views.includes('mine'), queryFn: () => contributions.mine(call) }).data?.length ?? 0;
+  // How many they are costs a question of its own: it is told once he says something here, or looks at them.
+  const [hasSaid, setHasSaid] = React.useState(false);
+  useSent(contributionSubmission, ({ payload }) => {
+    if (payload.call === call.id) setHasSaid(true);
+  });
+  const mine = useQuery({ queryKey: callKeys.mine(call.id), enabled: hasSaid, queryFn: () => contributions.mine(call) }).data?.length ?? 0;
   if (views.length === 1) return null;
   return (
     <nav aria-label={words.views.label(call.title)} className={styles.views}>

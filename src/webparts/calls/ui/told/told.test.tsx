@@ -171,7 +171,7 @@ describe('the end', () => {
     const said = { kind: 'remark', anchor: wholePassage(1, 2), text: 'Trop tard ?', wording: '', answers: 0, files: [], direction: '' } as const;
     await call.services.contributions.add(call.opened.call, said, 'key-2');
     const own = read(call);
-    await userEvent.click(await screen.findByRole('button', { name: 'Mes contributions (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Mes contributions' }));
     expect(await screen.findByText('Arrivée après la clôture')).toBeVisible();
     expect(screen.getByText(/elle reste visible, mais n’est pas comptée/)).toBeVisible();
     own.unmount();
