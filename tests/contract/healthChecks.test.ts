@@ -17,8 +17,11 @@ import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import { folderOf } from '../../src/domain/calls/callFolders';
 import { supportBoxOf } from '../../src/domain/calls/supportSpaces';
 import { ballotRules } from '../../src/domain/polls/pollState';
+import { brainstorm } from '../../src/domain/ideas/brainstorm';
 import { rulesOf } from '../../src/domain/ideas/Campaign';
 import { ideaFolder, placeOf } from '../../src/domain/ideas/ideaFolders';
+import { voteSpace } from '../../src/domain/ideas/voteSpace';
+import { SiteSupports } from '../../src/data/supports/SiteSupports';
 import { targetsOf } from '../../src/domain/ideas/voteTargets';
 import { dutyRoles } from '../../src/domain/privacy/duties';
 import { blankForm } from '../../src/domain/requests/RequestForm';
@@ -231,6 +234,13 @@ describe('the checks of Parvis health', { concurrency: false }, () => {
     const report = (whole = await run(checks(LEAVER)));
     assert.deepEqual([report.unread, report.failed], [[], []]);
     assert.deepEqual([...found(report)].sort(), [...expected].sort());
+    // As the part's own check, which looks at one brainstorm alone.
+    const ideas = ideasAs(site, 'owner');
+    const [, name] = [...expected.keys()].find((each) => each.startsWith('ideas'))?.split(' campaign ') ?? [];
+    const opened = await ideas.campaigns.open(Number(name));
+    const { campaign, state, ideas: all } = brainstorm({ campaign: opened.campaign, ...(await ideas.ideas.book(opened)) }, ideas.serverNow());
+    const { excluded } = await (await ideas.animation()).audit({ campaign, state, ideas: all });
+    assert.equal((await new SiteSupports(site.connection('owner')).excludedIn(voteSpace(campaign, state, all))).length, excluded);
     assert.deepEqual([...new Set(report.left.map(({ role }) => role))].sort(), [...dutyRoles].sort(), JSON.stringify(report.left));
     assert.ok(report.left.every(({ name, link, thing }) => name === `Agent ${LEAVER}` && (link !== null || thing !== null)), JSON.stringify(report.left));
   });

@@ -57,8 +57,8 @@ export class CampaignAudit {
     const { ignored: marks } = evaluationMatrix(campaign, [], asArrived(marked).map(toEvaluation), found.state);
     const whys: readonly IgnoredWhy[] = [
       ...[...found.state.ignored, ...found.forest.ignored, ...found.ideas.flatMap(({ ignored }) => ignored), ...marks].map(({ why }) => why),
-      // What is about no idea of it is shown nowhere.
-      ...heard.filter(({ idea }) => !found.byId.has(idea)).map((): IgnoredWhy => 'elsewhere'),
+      // What is about no idea of it is shown nowhere; a charter is accepted for the whole.
+      ...heard.filter(({ idea }) => idea !== 0 && !found.byId.has(idea)).map((): IgnoredWhy => 'elsewhere'),
       ...asArrived(inside).flatMap((row): readonly IgnoredWhy[] => insideWhy(row, campaign, found))
     ];
     return { ...found, whys: [...whys, ...unreadable.map(() => 'unreadable' as const)] };

@@ -1,5 +1,6 @@
-import { orderOfArrival } from '../../domain/arrival/orderOfArrival';
+import type { Arrival } from '../../domain/arrival/Arrival';
 import { auditOpen } from '../../domain/ballots/audit';
+import type { OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import { supportRules } from '../../domain/supports/SupportSpace';
@@ -16,6 +17,8 @@ import { foreignTo } from './SupportAudit';
 
 /** SP.FileSystemObjectType.Folder (MS-CSOMSPT). */
 const FOLDER = 1;
+/** Rows of others that are looked at behind the last one of a space. */
+const AFTER = 2_000;
 /** Where whoever is first to support something makes its folders, nobody's are to be trusted more than others. */
 const NO_MAKERS: ReadonlySet<number> = new Set();
 
@@ -29,6 +32,8 @@ interface SpaceRows {
   readonly items: OpenBallotRow[];
   /** By their paths below the space. */
   readonly folders: FolderRow[];
+  /** The lowest id of what lies there; null: nothing does. */
+  first: number | null;
 }
 
 /**
@@ -41,8 +46,6 @@ export class SiteSupports {
   private reading: Promise<void> | undefined;
   private readonly spaces = new Map<string, SpaceRows>();
   private readonly byKey = new Map<string, OpenBallotRow>();
-  /** When the server received what bears another time. */
-  private arrivedAt: ReadonlyMap<number, Date> = new Map();
 
   public constructor(private readonly connection: Connection) {
     this.root = connection.listPath(SupportsList.url);
@@ -52,14 +55,11 @@ export class SiteSupports {
   public async excludedIn(space: SupportSpace, options: AuditOptions = {}): Promise<readonly Exclusion[]> {
     await this.ready(options);
     const rules = supportRules(space);
-    const { items, folders } = this.spaces.get(space.box) ?? { items: [], folders: [] };
-    const ballots = items.map((row) => {
-      const ballot = toOpenBallot(row, `${this.root}/${space.box}`);
-      return { ...ballot, created: this.arrivedAt.get(ballot.id) ?? ballot.created };
-    });
+    const { items, folders } = this.spaces.get(space.box) ?? { items: [], folders: [], first: null };
+    const ballots = items.map((row) => toOpenBallot(row, `${this.root}/${space.box}`));
     const present = new Set(ballots.map(({ key }) => key.toLowerCase()));
     const blockers = passedOver(ballots, rules.layout).flatMap((key) => (present.has(key) ? [] : (this.byKey.get(key.toLowerCase()) ?? [])));
-    return [...auditOpen(ballots, rules).exclusions, ...foreignFolders(folders, foreignTo(space, NO_MAKERS)), ...blockers.map(blocker)];
+    return [...auditOpen(ballots, rules, this.witnessesOf(space.box, ballots)).exclusions, ...foreignFolders(folders, foreignTo(space, NO_MAKERS)), ...blockers.map(blocker)];
   }
 
   private ready(options: AuditOptions): Promise<void> {
@@ -74,12 +74,21 @@ export class SiteSupports {
     const after = this.rows.at(-1)?.Id ?? 0;
     for await (const page of new ListItems(this.connection, SupportsList).scan<SupportRow>({ after, select: [...OPEN_COLUMNS, 'FileLeafRef', 'FileSystemObjectType'], ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })) this.rows.push(...page);
     for (const row of this.rows) this.keep(row);
-    const arrivals = this.rows.map((row) => stampsOf(row));
-    this.arrivedAt = new Map(orderOfArrival(arrivals).flatMap(({ item, at, isOutOfStep }) => (isOutOfStep && !item.altered ? [[item.id, at] as const] : [])));
+  }
+
+  /** What else was stored while the space was used: times that somebody chose do not fit between theirs. As `BallotReader` has it, but for what came long after. */
+  private witnessesOf(box: string, ballots: readonly OpenBallot[]): readonly Arrival[] {
+    const first = this.spaces.get(box)?.first ?? null;
+    if (first === null) return [];
+    const own = new Set(ballots.map(({ id }) => id));
+    const last = ballots.reduce((highest, { id }) => Math.max(highest, id), 0);
+    return this.rows.slice(firstAbove(this.rows, first - 1), firstAbove(this.rows, last) + AFTER).flatMap((row) => (own.has(row.Id) ? [] : [stampsOf(row)]));
   }
 
   private keep(row: SupportRow): void {
     const [box = '', ...below] = `${row.FileDirRef}/${row.FileLeafRef}`.slice(this.root.length + 1).split('/');
+    // Rows come in the order of their ids.
+    if (below.length > 0) this.space(box).first ??= row.Id;
     if (row.FileSystemObjectType === FOLDER) {
       if (below.length > 0) this.space(box).folders.push({ ...stampsOf(row), path: below.join('/') });
       return;
@@ -91,8 +100,19 @@ export class SiteSupports {
   }
 
   private space(box: string): SpaceRows {
-    const known = this.spaces.get(box) ?? { items: [], folders: [] };
+    const known = this.spaces.get(box) ?? { items: [], folders: [], first: null };
     this.spaces.set(box, known);
     return known;
   }
+}
+
+/** The index of the first row with a higher id. @param rows rising */
+function firstAbove(rows: readonly { readonly Id: number }[], id: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.Id ?? 0) > id) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

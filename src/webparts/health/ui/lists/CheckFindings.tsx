@@ -12,16 +12,17 @@ interface CheckFindingsProps {
   readonly report: CheckReport;
   /** Of the site that was checked, server-relative; default: the page's own. */
   readonly webPath?: string;
-  /** Of which level headings are. */
-  readonly headings?: 'h4' | 'h5';
+  /** It stands under a heading of its own, among those of other sites. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** Of the site whose things are shown. */
 const CheckedWeb = React.createContext<string | undefined>(undefined);
 
 /** What a check found, and what it could not look at. */
-export function CheckFindings({ report, webPath, headings: Heading = 'h4' }: CheckFindingsProps): React.ReactElement {
+export function CheckFindings({ report, webPath, isOneOfMany = false }: CheckFindingsProps): React.ReactElement {
   const { at, isWhole, things, of, operations, troubled, unread, failed, seconds, left, people } = report;
+  const Heading = isOneOfMany ? 'h5' : 'h4';
   const words = useWords(checkWords);
   const { groups } = useWords(listWords);
   const { formats, language } = usePage();
@@ -59,7 +60,7 @@ export function CheckFindings({ report, webPath, headings: Heading = 'h4' }: Che
       <SomeLines lines={left} keyOf={({ role, name, of, link, thing }) => `${role} ${name} ${of} ${link ?? ''} ${thing?.id ?? ''}`}>
         {(each) => <Left left={each} />}
       </SomeLines>
-      {isWhole && <p className={styles.meta}>{words.limits}</p>}
+      {isWhole && !isOneOfMany && <p className={styles.meta}>{words.limits}</p>}
     </CheckedWeb.Provider>
   );
 }

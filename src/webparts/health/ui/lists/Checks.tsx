@@ -52,7 +52,7 @@ export default function Checks(): React.ReactElement {
           {words.paused(formats.number(report.things), formats.number(report.of), formats.number(report.operations))}
         </MessageLine>
       )}
-      {report && <CheckFindings report={report} />}
+      {report && (report.isWhole || report.of > 0) && <CheckFindings report={report} />}
     </section>
   );
 }

@@ -72,7 +72,11 @@ export default function HubChecks({ sites, onClose }: HubChecksProps): React.Rea
               <bdi>{title}</bdi>
             </a>
           </h4>
-          <CheckFindings report={report} webPath={decodeURIComponent(new URL(webUrl).pathname).replace(/\/$/, '')} headings="h5" />
+          {isSound(report) ? (
+            <MessageLine tone="done">{words.allSound(report.things, formats.number(report.things), report.people, formats.number(report.people))}</MessageLine>
+          ) : (
+            <CheckFindings report={report} webPath={decodeURIComponent(new URL(webUrl).pathname).replace(/\/$/, '')} isOneOfMany />
+          )}
         </section>
       ))}
       <div>
@@ -80,4 +84,9 @@ export default function HubChecks({ sites, onClose }: HubChecksProps): React.Rea
       </div>
     </section>
   );
+}
+
+/** Nothing is left to look at, and there is nothing to tell. */
+function isSound({ isWhole, troubled, unread, seconds, left, failed }: CheckReport): boolean {
+  return isWhole && [troubled, unread, seconds, left, failed].every(({ length }) => length === 0);
 }

@@ -16,7 +16,7 @@ import { SelectionBar } from '../../../../ui/SelectionBar';
 import { healthKeys } from '../keys';
 import type { HubChecksProps } from './HubChecks';
 import { HubTable } from './HubTable';
-import { isSick, keyOf } from './hubSites';
+import { isMine, isSick, keyOf } from './hubSites';
 import { hubWords } from './hubStrings';
 import styles from './Lists.module.scss';
 import { useListHealth } from './queries';
@@ -46,6 +46,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
   const [chosen, choose] = React.useState<ReadonlySet<string>>(new Set());
   const [targets, setTargets] = React.useState<RepairPanelProps['targets']>([]);
   const bar = React.useRef<HTMLDivElement>(null);
+  const intro = React.useRef<HTMLParagraphElement>(null);
   const [checked, setChecked] = React.useState<readonly SiteAddress[]>([]);
   const begun = useBegunRepair(hub.id);
   const known = React.useRef(new Set<string>());
@@ -69,7 +70,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
   };
   const closeChecks = (): void => {
     setChecked([]);
-    bar.current?.focus();
+    (bar.current ?? intro.current)?.focus();
   };
   const prepare = (keys: readonly string[]): void => {
     const found = keys.flatMap((key) => read.get(key) ?? []);
@@ -77,7 +78,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
     setTargets(found.flatMap(({ webUrl, title, health }) => (health?.groups ?? []).filter(({ state }) => isToMend(state)).sort(byWorst).map((group) => ({ webUrl, siteTitle: title, group }))));
   };
   const sick = sites.filter((site) => isSick(read.get(keyOf(site)))).map(keyOf);
-  const mine = sites.filter((site) => read.get(keyOf(site))?.is === 'read').map(keyOf);
+  const mine = sites.filter((site) => isMine(read.get(keyOf(site)))).map(keyOf);
   const closed = [...read.values()].filter(({ is }) => is === 'closed').length;
   const isLooking = look.state.kind === 'running';
   const told = [sick.length === 0 ? words.allWell : words.done(sick.length, formats.number(sick.length)), ...(closed > 0 ? [words.closedToo(closed, formats.number(closed))] : [])].join(' ');
@@ -88,7 +89,7 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
   };
   return (
     <>
-      <p>
+      <p ref={intro} tabIndex={-1}>
         {words.intro(sites.length, formats.number(sites.length))} <span className={styles.meta}>{words.late}</span>
       </p>
       {targets.length === 0 && resumed.length > 0 && read.size === 0 && (
@@ -113,8 +114,8 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
       </div>
       <TaskProgress task={look} running={words.looking} stopped={words.stopped} />
       {look.state.kind === 'done' && <MessageLine tone={sick.length === 0 ? 'done' : 'warning'}>{told}</MessageLine>}
-      <div ref={bar} tabIndex={-1}>
-        {chosen.size > 0 && (
+      {chosen.size > 0 && (
+        <div ref={bar} tabIndex={-1}>
           <SelectionBar<'repair' | 'check'>
             label={words.selection}
             count={words.selected(chosen.size, formats.number(chosen.size))}
@@ -122,10 +123,13 @@ function Sites({ sites, hub }: { readonly sites: readonly SiteAddress[]; readonl
             words={{ repair: words.toRepair, check: words.toCheck }}
             selectNone={words.nobody}
             onAct={(action) => (action === 'repair' ? prepare([...chosen]) : setChecked(sites.filter((site) => chosen.has(keyOf(site)))))}
-            onSelectNone={() => choose(new Set())}
+            onSelectNone={() => {
+              choose(new Set());
+              intro.current?.focus();
+            }}
           />
-        )}
-      </div>
+        </div>
+      )}
       {targets.length > 0 && (
         <RepairPanel
           key={targets.map(({ webUrl, group }) => repairId({ webUrl, group: group.name })).join()}

@@ -11,7 +11,7 @@ import { StatusBadge } from '../../../../ui/StatusBadge';
 import { hubWords } from './hubStrings';
 import styles from './Lists.module.scss';
 import { listWords } from './listStrings';
-import { isSick, keyOf } from './hubSites';
+import { isMine, isSick, keyOf } from './hubSites';
 import { StateMark } from './StateMark';
 import { summaryOf } from './summary';
 import { useLimitSays } from './useLimitSays';
@@ -44,7 +44,7 @@ export function HubTable({ sites, read, chosen, onChoose, onRepair }: HubTablePr
     { key: 'todo', title: words.todo, render: ({ site, key }) => <Todo site={site} onRepair={() => onRepair(key)} /> },
     {
       key: 'choose', title: words.choose, isTitleHidden: true, render: ({ key, title, site }) =>
-        site?.is === 'read' && (
+        isMine(site) && (
           <input
             type="checkbox"
             className={styles.box}

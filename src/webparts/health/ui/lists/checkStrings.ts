@@ -18,6 +18,7 @@ const fr = {
   records: 'Enregistrements qui ne comptent pas',
   sound: (count: number, shown: string) => plural.fr(count, `${shown} chose regardée : rien d’altéré, de falsifié ni d’antidaté.`, `${shown} choses regardées : rien d’altéré, de falsifié ni d’antidaté.`),
   soundSoFar: (looked: string, of: string) => `${looked} choses regardées sur ${of} : rien d’altéré, de falsifié ni d’antidaté jusqu’ici.`,
+  allSound: (things: number, thingsShown: string, people: number, peopleShown: string) => `Regardé : ${thingsShown} ${plural.fr(things, 'chose', 'choses')} et ${peopleShown} ${plural.fr(people, 'personne', 'personnes')}. Tout est en ordre.`,
   untitled: 'Sans titre',
   /** As French writes it. */
   colon: ' :',
@@ -77,6 +78,7 @@ const en: typeof fr = {
   records: 'Records that count for nothing',
   sound: (count, shown) => plural.en(count, `${shown} thing looked at: nothing altered, forged or misdated.`, `${shown} things looked at: nothing altered, forged or misdated.`),
   soundSoFar: (looked, of) => `${looked} of ${of} things looked at: nothing altered, forged or misdated so far.`,
+  allSound: (things, thingsShown, people, peopleShown) => `Looked at: ${thingsShown} ${plural.en(things, 'thing', 'things')} and ${peopleShown} ${plural.en(people, 'person', 'people')}. All is in order.`,
   untitled: 'Untitled',
   colon: ':',
   troubles: {

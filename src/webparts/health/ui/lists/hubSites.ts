@@ -11,3 +11,8 @@ export function keyOf({ webUrl }: Pick<SiteAddress, 'webUrl'>): string {
 export function isSick(site: HubSiteHealth | undefined): boolean {
   return site?.state !== undefined && site.state !== null && isToMend(site.state);
 }
+
+/** Is there something of Parvis that the person may look into? */
+export function isMine(site: HubSiteHealth | undefined): boolean {
+  return site?.is === 'read' && site.state !== 'unused';
+}
