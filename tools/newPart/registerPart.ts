@@ -39,7 +39,7 @@ export const registrations: readonly Registration[] = [
       withImport(
         withImport(text, `import { create${pascalOne}Services } from '../../src/data/${kebab}/${camelOne}Services';`),
         `import ${camel}Manifest from '../../src/webparts/${kebab}/${pascal}WebPart.manifest.json';`
-      ).replace(/\n\];\s*$/, `,\n  [{ width: 12, part: { manifest: ${camel}Manifest, properties: {}, setUp: (connection) => create${pascalOne}Services(connection).setup.setUp() } }]\n];\n`)
+      ).replace(/\n\];\s*$/, `,\n  [{ width: 12, part: { manifest: ${camel}Manifest, properties: { title: 'Notes' }, setUp: (connection) => create${pascalOne}Services(connection).setup.setUp() } }]\n];\n`)
   }
 ];
 
