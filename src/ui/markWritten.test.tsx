@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
+import { NamedWords } from './NamedWords';
 import { Quoting } from './Quoting';
 import { ThemeScope, ThemeScopeInLayer, WrittenIn } from './ThemeScope';
 import { writtenLanguage } from './writtenLanguage';
@@ -51,6 +52,12 @@ describe('the language of what people wrote', () => {
     expect(screen.getByRole('button')).toHaveAccessibleName('Your choice: Un samedi sur quatre');
     await waitFor(() => expect(screen.getByText('Un samedi sur quatre').closest<HTMLElement>('[lang]')?.lang).toBe('fr'));
     expect(screen.getByRole('button').closest<HTMLElement>('[lang]')?.lang).toBe('en');
+  });
+
+  it('is told of what the name of a button quotes, with its marks, and the name stays one', async () => {
+    render(shown(<button><NamedWords name="Reply to “Un samedi sur quatre” (2)" quoted="Un samedi sur quatre">Reply</NamedWords></button>));
+    expect(screen.getByRole('button')).toHaveAccessibleName('Reply to “Un samedi sur quatre” (2)');
+    await waitFor(() => expect(screen.getByText('“Un samedi sur quatre”').closest<HTMLElement>('[lang]')?.lang).toBe('fr'));
   });
 });
 

@@ -142,7 +142,7 @@ export interface ReadText {
   readonly lang: string;
 }
 
-/** Runs in the page: all that is written in our parts, with the language that the code says. Names that only screen readers are told are no texts: like `aria-label`, they are said in one piece. */
+/** Runs in the page: all that is written in our parts, with the language that the code says. */
 export function readTexts(zones: string): readonly ReadText[] {
   const found: ReadText[] = [];
   for (const part of document.querySelectorAll(zones)) {
@@ -151,7 +151,6 @@ export function readTexts(zones: string): readonly ReadText[] {
       const text = (node.nodeValue ?? '').trim();
       const { parentElement } = node;
       if (text === '' || !parentElement || parentElement.closest('[aria-hidden="true"], pre, style')) continue;
-      if (parentElement.closest('button, a') && parentElement.getBoundingClientRect().width <= 1) continue;
       found.push({ text, lang: parentElement.closest<HTMLElement>('[lang]')?.lang ?? '' });
     }
   }

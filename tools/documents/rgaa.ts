@@ -12,9 +12,9 @@ export interface Criterion extends Words {
   readonly state: State;
   /** Files of this repository: tests that look at it, or what it is about. */
   readonly evidence: readonly string[];
-  /** What a person looked at, and what was found. */
+  /** What was looked at, and what was found. */
   readonly found: Words;
-  /** Seen by a test at each change, by a person, or both; `none`: nobody could look, which counts as not conform. */
+  /** Seen by a test at each change, by hand, or both; `none`: nobody could look, which counts as not conform. */
   readonly how: 'machine' | 'hand' | 'both' | 'none';
 }
 
@@ -48,7 +48,7 @@ const words = {
   fr: {
     head: ['critère', 'état', 'vu par', 'ce qui a été constaté', 'preuves'],
     states: { conform: 'conforme', notConform: '**non conforme**', notApplicable: 'non applicable' },
-    how: { machine: 'machine', hand: 'personne', both: 'machine et personne', none: 'pas essayé' },
+    how: { machine: 'machine', hand: 'main', both: 'machine et main', none: 'pas essayé' },
     colon: ' : ',
     rate: ({ conform, notConform, notApplicable, rate }: Counts) =>
       `Sur les 106 critères du RGAA 4.1 : **${conform} conformes, ${notConform} non conformes, ${notApplicable} non applicables**. Taux de conformité : **${rate.toLocaleString('fr-FR')} %** des critères applicables (${conform} sur ${conform + notConform}).`,
@@ -58,7 +58,7 @@ const words = {
   en: {
     head: ['criterion', 'state', 'seen by', 'what was found', 'evidence'],
     states: { conform: 'conform', notConform: '**not conform**', notApplicable: 'not applicable' },
-    how: { machine: 'machine', hand: 'a person', both: 'machine and a person', none: 'not tried' },
+    how: { machine: 'machine', hand: 'by hand', both: 'machine and by hand', none: 'not tried' },
     colon: ': ',
     rate: ({ conform, notConform, notApplicable, rate }: Counts) =>
       `Of the 106 criteria of RGAA 4.1: **${conform} conform, ${notConform} not conform, ${notApplicable} not applicable**. Rate of conformity: **${rate.toLocaleString('en-GB')} %** of the criteria that apply (${conform} of ${conform + notConform}).`,

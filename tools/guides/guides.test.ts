@@ -105,3 +105,13 @@ test('what guides call by name stands on the screens', () => {
   const unknown = guides.flatMap((guide) => labelsOf(read(guide)).filter((label) => !screens.includes(label)).map((label) => `${guide}: ${label}`));
   assert.deepEqual(unknown, []);
 });
+
+test('every command that a document tells to run is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+  const told = globSync(['README*.md', 'docs/**/*.md', 'local/**/README.md'], { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((path) =>
+    [...read(path).matchAll(/\bnpm (?:run ([a-z:-]+)|(start|test))(?: -- ([a-z][a-z-]*))?/g)].map(([, run, own, name]) => ({ path, script: run ?? own ?? '', name }))
+  );
+  assert.ok(told.length > 50);
+  const lost = told.filter(({ script, name }) => scripts[script] === undefined || (script === 'bench' && name !== undefined && !existsSync(join(root, 'bench', `${name}.ts`))));
+  assert.deepEqual(lost, []);
+});

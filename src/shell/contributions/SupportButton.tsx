@@ -41,11 +41,12 @@ export function SupportButton({ thread, supports }: SupportButtonProps): React.R
   const mayNow = refusal === null && !isOwn && supports !== undefined && thread.withdrawnAt === null;
   const send = (): void => supportSubmission.submit(outbox, String(id), { call: opened.call.id, contribution: refOf(contribution), isOn: !isMine });
   const shown = words.supports(count, formats.number(count));
+  const excerpt = excerptOf(thread.text || thread.wording);
   return (
     <>
       {mayNow ? (
         <Button appearance="text" icon={isMine ? <CheckIcon /> : undefined} aria-pressed={isMine} onClick={send}>
-          <NamedWords name={`${words.supportOf(excerptOf(thread.text || thread.wording))} (${shown})`}>
+          <NamedWords name={`${words.supportOf(excerpt)} (${shown})`} quoted={excerpt}>
             {words.support}
             {count > 0 && ` · ${formats.number(count)}`}
           </NamedWords>

@@ -75,11 +75,11 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
         {isShown && <SupportButton thread={thread} supports={supports} />}
         {mayReply && (
           <Button appearance="text" aria-expanded={doing === 'reply'} onClick={() => setDoing(doing === 'reply' ? undefined : 'reply')}>
-            <NamedWords name={words.replyTo(excerpt)}>{words.reply}</NamedWords>
+            <NamedWords name={words.replyTo(excerpt)} quoted={excerpt}>{words.reply}</NamedWords>
           </Button>
         )}
         {isOwn && state.phase === 'open' && refusal !== 'forbidden' && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
-        {!isReply && <CopyLinkButton thing={thing} title={words.link(excerpt)} />}
+        {!isReply && <CopyLinkButton thing={thing} title={excerpt} />}
         {toolsOf?.(thread)}
       </div>
       {doing === 'edit' && <Composer anchor={contribution.anchor} editing={thread} onClose={() => setDoing(undefined)} />}

@@ -11,7 +11,6 @@ export const en: ContributionWords = {
   lateHint: 'This contribution arrived after closing: it stays in sight, but is not counted.',
   early: 'Arrived before the opening',
   misplaced: 'This contribution has been moved or changed in its list: it is not counted.',
-  link: (excerpt) => `the contribution “${excerpt}”`,
   withdrawn: (date) => `Contribution withdrawn by its author on ${date}.`,
   removed: (reason) => `Contribution taken out of sight by the animators. Reason: ${reason}`,
   removedYours: 'Your text, which only you and the animators can read here:',

@@ -13,7 +13,6 @@ export const fr = {
   lateHint: 'Cette contribution est arrivée après la clôture : elle reste visible, mais n’est pas comptée.',
   early: 'Arrivée avant l’ouverture',
   misplaced: 'Cette contribution a été déplacée ou modifiée dans sa liste : elle n’est pas comptée.',
-  link: (excerpt: string) => `la contribution « ${excerpt} »`,
   withdrawn: (date: string) => `Contribution retirée par son auteur le ${date}.`,
   removed: (reason: string) => `Contribution retirée de la vue par les animateurs. Motif : ${reason}`,
   removedYours: 'Votre texte, que vous seul et les animateurs pouvez lire ici :',

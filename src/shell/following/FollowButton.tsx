@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { Follow } from '../../domain/thread/Follow';
 import { Button } from '../../ui/Button';
-import { Quoting } from '../../ui/Quoting';
 import { CheckIcon } from '../../ui/icons';
 import { announce } from '../announce';
 import { useWords } from '../Page';
@@ -27,8 +26,8 @@ export function FollowButton({ kind, id, name, part = 0, page = window.location.
   return (
     <Button appearance="text" icon={isFollowed ? <CheckIcon /> : undefined} aria-pressed={isFollowed} title={words.hint} onClick={toggle}>
       {isFollowed ? words.following : words.follow}
-      <span className={isNamed ? undefined : styles.unseen}>
-        <Quoting said={words.name(name)} text={isNamed ? name : ''} />
+      <span className={isNamed ? undefined : styles.unseen} dir="auto">
+        {words.name(name)}
       </span>
     </Button>
   );

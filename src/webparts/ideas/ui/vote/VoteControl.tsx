@@ -66,7 +66,7 @@ export function VoteControl({ state }: VoteControlProps): React.ReactElement {
         </>
       ) : mayGive || mayTake ? (
         <Button icon={given > 0 ? <CheckIcon /> : undefined} aria-pressed={given > 0} onClick={() => send(given > 0 ? 0 : 1)}>
-          <NamedWords name={`${words.supportOf(title)}${shown ? ` (${shown})` : ''}`}>
+          <NamedWords name={`${words.supportOf(title)}${shown ? ` (${shown})` : ''}`} quoted={title}>
             {words.support}
             {shown && ` · ${shown}`}
           </NamedWords>
