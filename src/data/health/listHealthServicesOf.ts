@@ -6,7 +6,6 @@ import { failureKind } from '../plans/failureKind';
 import { planSession } from '../plans/PlanSession';
 import { HubSites } from '../sites/HubSites';
 import { lookAtSites } from './HubHealth';
-import { hubSitesOf } from './hubSitesOf';
 import type { ListHealthServices } from './ListHealthServices';
 import { readConcerns } from './readConcerns';
 import type { RepairSaid } from './repair';
@@ -54,7 +53,7 @@ export function listHealthServicesOf(connection: Connection, timeZone: string, {
       };
     },
     hub: () => hubs.hub(),
-    hubSites: (hub, signal) => hubSitesOf(connection, hubs, hub, (webUrl) => watchOf(webUrl).connection, signal),
+    hubSites: async (hub, signal) => (await import(/* webpackChunkName: 'health-hub-data' */ './hubSitesOf')).hubSitesOf(connection, hubs, hub, (webUrl) => watchOf(webUrl).connection, signal),
     lookAt: (sites, control) => {
       for (const { webUrl } of sites) watchOf(webUrl).forget();
       return lookAtSites(sites, watchOf, control);

@@ -8,7 +8,6 @@ import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { CheckFindings } from './CheckFindings';
 import { checkWords } from './checkStrings';
-import { hubWords } from './hubStrings';
 import styles from './Lists.module.scss';
 import { useListHealth } from './queries';
 
@@ -25,7 +24,6 @@ interface Look extends SiteAddress {
 /** What is stored on some sites of a hub, looked at one site after the other. */
 export default function HubChecks({ sites, onClose }: HubChecksProps): React.ReactElement {
   const words = useWords(checkWords);
-  const hub = useWords(hubWords);
   const { formats } = usePage();
   const lists = useListHealth();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -55,9 +53,9 @@ export default function HubChecks({ sites, onClose }: HubChecksProps): React.Rea
   const isPaused = task.state.kind === 'done' && !task.state.result;
   const paused = reports.at(-1)?.report;
   return (
-    <section className={styles.panel} aria-label={hub.checks}>
+    <section className={styles.panel} aria-label={words.ofSites}>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
-        {hub.checks}
+        {words.ofSites}
       </h3>
       <TaskProgress task={task} running={words.running} stopped={words.stopped} />
       {isPaused && paused && (
@@ -80,7 +78,7 @@ export default function HubChecks({ sites, onClose }: HubChecksProps): React.Rea
         </section>
       ))}
       <div>
-        <Button onClick={onClose}>{hub.closeChecks}</Button>
+        <Button onClick={onClose}>{words.close}</Button>
       </div>
     </section>
   );

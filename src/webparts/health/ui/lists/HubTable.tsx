@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { HubSiteHealth } from '../../../../data/health/HubHealth';
 import type { SiteAddress } from '../../../../data/sites/SiteAddress';
 import { groupStates } from '../../../../domain/health/groupState';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
-import { SentenceList } from '../../../../shell/site/SentenceList';
 import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
@@ -14,7 +14,10 @@ import { listWords } from './listStrings';
 import { isMine, isSick, keyOf } from './hubSites';
 import { StateMark } from './StateMark';
 import { summaryOf } from './summary';
-import { useLimitSays } from './useLimitSays';
+import type { WatchedProps } from './Watched';
+
+/** With the words of limits, which this site's own page has too. */
+const Watched = lazyScreen<WatchedProps>(() => import(/* webpackChunkName: 'health-concerns' */ './Watched'), { lines: 1 });
 
 interface HubTableProps {
   readonly sites: readonly SiteAddress[];
@@ -40,7 +43,7 @@ export function HubTable({ sites, read, chosen, onChoose, onRepair }: HubTablePr
     { key: 'site', title: words.site, render: ({ webUrl, title }) => <a href={webUrl}><bdi>{title}</bdi></a> },
     { key: 'parts', title: words.parts, render: ({ site }) => partsOf(site, lists.groups, words.none) },
     { key: 'state', title: words.state, render: ({ site }) => <Standing site={site} /> },
-    { key: 'watch', title: words.watch, render: ({ site }) => <Watched site={site} /> },
+    { key: 'watch', title: words.watch, render: ({ site }) => site?.is === 'read' && <Watched concerns={site.concerns} /> },
     { key: 'todo', title: words.todo, render: ({ site, key }) => <Todo site={site} onRepair={() => onRepair(key)} /> },
     {
       key: 'choose', title: words.choose, isTitleHidden: true, render: ({ key, title, site }) =>
@@ -67,19 +70,6 @@ function Standing({ site }: { readonly site: HubSiteHealth | undefined }): React
   const words = useWords(hubWords);
   if (site?.state) return <StateMark state={site.state} />;
   return <StatusBadge tone="quiet">{!site ? words.notYet : site.is === 'closed' ? words.closedMark : words.failedMark}</StatusBadge>;
-}
-
-/** What comes near to a limit there, and what is there twice. */
-function Watched({ site }: { readonly site: HubSiteHealth | undefined }): React.ReactElement | null {
-  const words = useWords(hubWords);
-  const { formats } = usePage();
-  const sayLimit = useLimitSays();
-  if (site?.is !== 'read') return null;
-  if (site.concerns === null) return <>{words.notRead}</>;
-  const { limits, twins } = site.concerns;
-  if (limits.length + twins.length === 0) return <>{words.nothing}</>;
-  const { concerns } = site;
-  return <SentenceList sentences={[...limits.map((notice) => sayLimit(concerns, notice)), ...(twins.length > 0 ? [words.twins(twins.length, formats.number(twins.length))] : [])]} />;
 }
 
 function Todo({ site, onRepair }: { readonly site: HubSiteHealth | undefined; onRepair(): void }): React.ReactElement | null {

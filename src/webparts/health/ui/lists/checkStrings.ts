@@ -6,6 +6,8 @@ import { plural } from '../../../../shell/Language';
 
 const fr = {
   title: 'Vérifier ce qui est stocké',
+  ofSites: 'Vérification des sites choisis',
+  close: 'Fermer la vérification',
   intro: 'Lit les votes, les soutiens, les contributions, les idées, les tarifs, les demandes et les inscriptions comme le font leurs propres vérifications, les clés d’envoi, et les personnes qui ont encore quelque chose à faire. Cela prend du temps ; rien n’est modifié.',
   start: 'Vérifier',
   again: 'Vérifier à nouveau',
@@ -66,6 +68,8 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Check what is stored',
+  ofSites: 'Check of the chosen sites',
+  close: 'Close the check',
   intro: 'Reads votes, supports, contributions, ideas, tariffs, requests and registrations as their own checks do, submission keys, and the people who still have something to do. It takes a while; nothing is changed.',
   start: 'Check',
   again: 'Check again',

@@ -1,6 +1,7 @@
 import type { TwinFound } from '../../../../data/health/SiteConcerns';
 import type { LimitKind } from '../../../../domain/health/limits';
 import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
 
 interface LimitWords {
   /** @param title of the list, and of the folder */
@@ -12,6 +13,9 @@ interface LimitWords {
 const fr = {
   limits: 'Près d’une limite de SharePoint',
   noLimit: 'Rien n’approche d’une limite.',
+  notRead: 'non lu',
+  nothing: 'rien',
+  twinsThere: (count: number, shown: string) => plural.fr(count, `${shown} chose en double.`, `${shown} choses en double.`),
   listCount: (count: string) => `Listes et bibliothèques du site : ${count} sur 2 000.`,
   storage: (used: string, quota: string) => `Espace utilisé : ${used} sur ${quota}.`,
   storageUntold: 'SharePoint ne vous dit pas l’espace utilisé : un administrateur de la collection le voit.',
@@ -55,6 +59,9 @@ const fr = {
 const en: typeof fr = {
   limits: 'Near a limit of SharePoint',
   noLimit: 'Nothing comes near to a limit.',
+  notRead: 'not read',
+  nothing: 'nothing',
+  twinsThere: (count, shown) => plural.en(count, `${shown} thing is there twice.`, `${shown} things are there twice.`),
   listCount: (count) => `Lists and libraries of the site: ${count} of 2,000.`,
   storage: (used, quota) => `Space used: ${used} of ${quota}.`,
   storageUntold: 'SharePoint does not tell you the space used: an administrator of the site collection sees it.',
