@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { body } from '@pnp/queryable';
+import { spPost, spPostMerge } from '@pnp/sp';
 import JSZip from 'jszip';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { hasCode } from '../../src/data/DataError';
@@ -49,6 +51,7 @@ describe('leaving with everything of a site', () => {
   let survey: LeaveSurvey;
   let files: ReadonlyMap<string, Uint8Array>;
   let result: ExportResult;
+  let attachedTo: number;
   const connect = (login = OWNER, line = new Line()) => nodeConnection(site, login, { tries: 1, longestWaitSeconds: 0, fetch: line.fetch });
   const options = (shelf: Shelf, lists: readonly ListUrl[], more: Partial<ExportOptions> = {}): ExportOptions => ({ lists, language: 'fr', culture: 'fr-FR', open: shelf.open, ...more });
   const text = (path: string): string => new TextDecoder().decode(files.get(path) ?? assert.fail(`no ${path}`));
@@ -60,6 +63,12 @@ describe('leaving with everything of a site', () => {
     const { sp } = connect();
     for (const Title of HOSTILE) await sp.web.lists.getByTitle('Sondages').items.add({ Title, Details: `${Title}\r\n=1+1`, Options: JSON.stringify([{ id: 1, text: Title }]), ClientKey: createHash('sha1').update(Title).digest('hex').slice(0, 36) });
     await new FileLibrary(connect(), { url: 'ParvisCallFiles' }).store('plan été & « test ».txt', 'des octets');
+    // An owner let files hang on rows, which set-up switches off.
+    const polls = "_api/web/getList('/sites/ressources-humaines/Lists/ParvisPolls')";
+    await spPostMerge(connect().sp.at(polls), body({ EnableAttachments: true }));
+    const [poll = assert.fail()] = await connect().sp.rows(`${polls}/items`).select('Id').top(1)<readonly { readonly Id: number }[]>();
+    attachedTo = poll.Id;
+    await spPost(connect().sp.at(`${polls}/items(${poll.Id})/AttachmentFiles/add(FileName='affiche & plan.txt')`), { body: 'une affiche' });
     survey = await leaveServices(connect()).survey();
     const shelf = new Shelf();
     // Small archives: there are several.
@@ -104,6 +113,7 @@ describe('leaving with everything of a site', () => {
       }
     }
     assert.ok([...files.keys()].some((name) => /^files\/ParvisCallFiles\/.*plan été & « test »\.txt$/.test(name)));
+    assert.equal(text(`files/attachments/ParvisPolls/${attachedTo}/affiche & plan.txt`), 'une affiche');
     const listed = text('MANIFEST-SHA256.txt').trimEnd().split('\n').map((line) => line.split('  '));
     assert.equal(listed.length, files.size - 1);
     for (const [hash = '', name = ''] of listed) assert.equal(createHash('sha256').update(files.get(name) ?? '').digest('hex'), hash, name);

@@ -102,6 +102,9 @@ export const turns: Readonly<Record<string, Turn>> = {
   'bin-restores-rows': { twist: refused(/recycleBin\('[^']*'\)\/restore/, 403) },
   'deleted-row-is-gone': { twist: recycles(/^owner DELETE .*\/items\(/) },
   'old-versions-go': { twist: refused(/DELETE .*\/versions\(/, 403) },
+  'attached-file-goes': { twist: refused(/DELETE .*AttachmentFiles/, 403) },
+  'list-comes-back': { twist: refused(/lists\(guid.*\/recycle/, 403) },
+  'menu-link-goes': { twist: refused(/DELETE .*quicklaunch/, 403) },
   'site-usage-told': { twist: reworded(/\$select=Usage/, /"Usage":\{[^}]*\}/, '"Usage":null') },
 
   // Files

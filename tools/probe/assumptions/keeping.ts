@@ -1,6 +1,6 @@
 import { RecycledRows } from '../../../src/data/privacy/purge/RecycledRows';
 import type { Topic } from '../Assumption';
-import { plainList, stepsList } from '../ground/lists';
+import { makeList, plainList, stepsList } from '../ground/lists';
 import { granted, needed, said } from '../ground/Person';
 import { addItem } from '../ground/rows';
 import { tell } from '../outcome';
@@ -49,6 +49,54 @@ export const keeping: Topic = {
         const removed = await ctx.owner.remove(`${versions}(${String(old?.VersionId)})`);
         const [left, row] = await Promise.all([ctx.owner.get(`${versions}?$select=VersionId`), ctx.owner.get(`${list.api}/items(${Id})?$select=Title`)]);
         return tell(removed.ok && left.rows.length === 1 && row.json.Title === 'after', `${said(removed)}; ${left.rows.length} version left; the row: ${String(row.json.Title)}`);
+      }
+    },
+    {
+      id: 'attached-file-goes',
+      says: 'a file that hangs on a row is told by `Attachments` and `AttachmentFiles`, and goes by DELETE of `AttachmentFiles/getByFileName(\'…\')`, while the row stays',
+      uses: [{ where: '`ItemHistory`', otherwise: 'erasing fails aloud where an owner let files hang on rows: he takes them away by hand' }],
+      run: async (ctx) => {
+        const list = await plainList(ctx);
+        await ctx.workshop.once('attachments', async () => needed(await ctx.owner.merge(list.api, { EnableAttachments: true }), 'files could not be let hang on rows'));
+        const { Id } = await addItem(ctx.owner, list, { Title: 'with a file' });
+        const row = `${list.api}/items(${Id})`;
+        needed(await ctx.owner.post(`${row}/AttachmentFiles/add(FileName='a plan.txt')`, 'text'), 'a file could not be attached');
+        const told = await ctx.owner.get(`${row}?$select=Attachments`);
+        const removed = await ctx.owner.remove(`${row}/AttachmentFiles/getByFileName('a%20plan.txt')`);
+        const left = await ctx.owner.get(`${row}/AttachmentFiles`);
+        return tell(told.json.Attachments === true && removed.ok && left.ok && left.rows.length === 0, `told: ${String(told.json.Attachments)}; ${said(removed)}; ${left.rows.length} left`);
+      }
+    },
+    {
+      id: 'list-comes-back',
+      says: 'an owner sends an empty list to the recycle bin (`lists(guid\'…\')/recycle()`), and it comes back under its id',
+      uses: [{ where: '`SiteListsBack`', otherwise: 'taking a set-up back fails aloud: lists are deleted by hand' }],
+      run: async (ctx) => {
+        const list = await makeList(ctx, 'Back');
+        const recycled = await ctx.owner.post(`_api/web/lists(guid'${list.id}')/recycle()`);
+        if (!recycled.ok) return tell(false, said(recycled));
+        const { rows } = granted(await ctx.owner.get(`_api/web/recycleBin?$select=Id,Title&$orderby=DeletedDate desc&$top=100`));
+        const entry = rows.find(({ Title }) => Title === list.leaf);
+        if (!entry) return tell(false, 'it is in no recycle bin');
+        const restored = await ctx.owner.post(`_api/web/recycleBin('${String(entry.Id)}')/restore()`);
+        const back = await ctx.owner.get(`_api/web/lists(guid'${list.id}')?$select=Id`);
+        return tell(restored.ok && back.ok, `restored: ${said(restored)}; under its id: ${said(back)}`);
+      }
+    },
+    {
+      id: 'menu-link-goes',
+      says: '`POST navigation/quicklaunch` takes `IsExternal` with an address of another site, and DELETE of `navigation/quicklaunch(n)` takes the link out of the menu',
+      uses: [{ where: '`SiteMenu`', otherwise: 'the step of the plan, or of its way back, is told as failed: the link is added, or taken out, by hand' }],
+      run: async (ctx) => {
+        const menu = '_api/web/navigation/quicklaunch';
+        const Title = ctx.workshop.word();
+        const made = await ctx.owner.post(menu, { Title, Url: `${new URL(ctx.owner.connection.webUrl).origin}/`, IsExternal: true, IsVisible: true });
+        if (!made.ok) return tell(false, said(made));
+        const node = `${menu}(${String(made.json.Id)})`;
+        ctx.workshop.later(`the link ${Title}`, node);
+        const removed = await ctx.owner.remove(node);
+        const { rows } = granted(await ctx.owner.get(`${menu}?$select=Title`));
+        return tell(removed.ok && !rows.some((row) => row.Title === Title), `made; ${said(removed)}`);
       }
     },
     {
