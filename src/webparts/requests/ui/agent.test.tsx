@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
 import type { RequestServices } from '../../../data/requests/RequestServices';
+import { dayOf } from '../../../domain/calendar/calendarDay';
 import { axeFaults } from '../../../ui/testing/axeFaults';
 import { RequestsScreen } from './RequestsScreen';
 import { named, paste, press, show as showIn, tick } from './testing/pressing';
@@ -70,6 +71,20 @@ it('takes a request in five steps, and follows it in plain words', async () => {
   expect(course).toHaveTextContent(/Le premier jour compté est le 4\snovembre/);
   expect(course).toHaveTextContent(/Au plus tard le 10\snovembre 2026/);
   expect(await axeFaults(document.body)).toEqual([]);
+});
+
+it('says why its day went back, where the city closes on a day that it had counted', async () => {
+  const { lea } = requestsCity();
+  const sent = await lea.filed(FORM, CAMILLE);
+  show(lea, { arriveAt: `request-${sent.state.id}` });
+  expect(await screen.findByRole('region', { name: 'Où en est la demande' })).toHaveTextContent(/Au plus tard le 10\snovembre 2026/);
+  expect(screen.queryByText(/La date a reculé/)).not.toBeInTheDocument();
+  cleanup();
+  await (await lea.as(INES, 'owner').owner()).declareClosing(dayOf(2026, 11, 6), 'coupure d’électricité', 'k1');
+  show(lea, { arriveAt: `request-${sent.state.id}` });
+  const course = await screen.findByRole('region', { name: 'Où en est la demande' });
+  expect(course).toHaveTextContent(/Au plus tard le 12\snovembre 2026/);
+  expect(course).toHaveTextContent(/La date a reculé.: la ville est fermée le 6\snovembre 2026 \(coupure d’électricité\)\./);
 });
 
 it('is gone on with from another device', async () => {
