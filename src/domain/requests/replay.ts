@@ -6,6 +6,7 @@ import { eraseWords } from '../privacy/erased';
 import { requestWords } from '../privacy/requestWords';
 import type { Person } from '../people/Person';
 import { isAccepted } from './isAccepted';
+import { isBeforeRequest } from './isBeforeRequest';
 import type { PartnerState } from './partners';
 import { isSamePartner, partnerState } from './partners';
 import { rulesAt } from './RequestRules';
@@ -215,8 +216,7 @@ class Course {
         this.follower = said.follower;
         return null;
       case 'contacted':
-        // Noted to the minute.
-        if (said.at.getTime() < Math.floor(this.receivedAt.getTime() / 60_000) * 60_000) return 'beforeRequest';
+        if (isBeforeRequest(said.at, this.receivedAt)) return 'beforeRequest';
         if (said.at.getTime() > created.getTime() + AHEAD_MS) return 'inFuture';
         if (!this.contact || said.at < this.contact.said.at) this.contact = counted(said);
         return null;

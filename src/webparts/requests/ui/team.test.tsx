@@ -44,6 +44,24 @@ describe('the board', () => {
 });
 
 describe('a request in the hands of the team', () => {
+  it('is contacted in the very minute of its arrival, not in the one before', async () => {
+    const { lea, as } = requestsCity();
+    // Some seconds after the minute that the form names.
+    for (let second = 0; second < 5; second++) lea.serverNow();
+    const { state } = await lea.filed(FORM, CAMILLE);
+    expect(state.receivedAt.getSeconds()).toBeGreaterThan(0);
+    show(as(CAMILLE), { arriveAt: `request-${state.id}` });
+    await press('Noter un contact');
+    await paste('Ce qui a été dit', 'Elle était à côté.');
+    const time = await screen.findByLabelText(named('À quelle heure ?'));
+    fireEvent.change(time, { target: { value: '09:59' } });
+    await press('Enregistrer');
+    expect(screen.getByText('La demande n’était pas encore arrivée.')).toBeInTheDocument();
+    fireEvent.change(time, { target: { value: '10:00' } });
+    await press('Enregistrer');
+    await waitFor(() => expect(course()).toHaveTextContent(/Par téléphone, le 3.novembre/));
+  });
+
   it('is followed, contacted, decided, trained, waived, and published', async () => {
     const { lea, as } = requestsCity();
     const { state } = await lea.filed(FORM, CAMILLE);

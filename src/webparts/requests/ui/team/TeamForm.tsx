@@ -3,6 +3,7 @@ import type { MessageTemplate, OpenedRequest, StoredCommunity } from '../../../.
 import { readDay } from '../../../../domain/calendar/calendarDay';
 import { cityMoments } from '../../../../domain/calendar/cityMoment';
 import type { Person } from '../../../../domain/people/Person';
+import { isBeforeRequest } from '../../../../domain/requests/isBeforeRequest';
 import type { FormVersion } from '../../../../domain/requests/RequestForm';
 import { questionsAdded } from '../../../../domain/requests/RequestForm';
 import type { SaidByTeam } from '../../../../domain/requests/RequestRecord';
@@ -110,7 +111,7 @@ function useShape(act: TeamAct, { state }: OpenedRequest, { members }: Around, c
       return {
         fields: [
           { name: 'how', label: words.contact.how, kind: 'choice', options: contactWays.map((key) => ({ key, text: ways[key] })) },
-          { name: 'day', label: words.contact.day, kind: 'day', isRequired: true, fault: (_, values) => (at(values) > serverNow() ? words.contact.future : at(values) < state.receivedAt ? words.contact.before : undefined) },
+          { name: 'day', label: words.contact.day, kind: 'day', isRequired: true, fault: (_, values) => (at(values) > serverNow() ? words.contact.future : isBeforeRequest(at(values), state.receivedAt) ? words.contact.before : undefined) },
           { name: 'time', label: words.contact.time, kind: 'time', isRequired: true },
           { name: 'text', label: words.contact.text, kind: 'long', isRequired: true }
         ],
