@@ -1,73 +1,99 @@
 // What the services load on demand, loaded first: Playwright's loader does not take modules of PnPjs that are asked for while others come.
-import '../../src/data/calls/TableAnimation';
-import '../../src/data/provisioning/setUpLists';
-import { mkdirSync } from 'node:fs';
+import '../../src/data/partPages/keepPartPages';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { version } from '../../package.json';
-import { claimOf } from '../../local/demo/people';
 import { nodeConnection } from '../../local/demo/nodeConnection';
-import { makePage } from '../../local/demo/pages';
-import { healthPart, ideasPart, callsPart, pollsPart, waitingPart } from '../../local/demo/parts';
-import { createCallServices } from '../../src/data/calls/callServicesOf';
-import { createPollServices } from '../../src/data/polls/pollServices';
-import { createIdeaServices } from '../../src/data/ideas/ideaServicesOf';
-import { requestServicesOf } from '../../src/data/requests/requestServicesOf';
-import { changeFilesOf } from '../../src/data/tariffs/changes/changeFilesOf';
-import { tariffServicesOf } from '../../src/data/tariffs/tariffServicesOf';
-import type { CalendarDay } from '../../src/domain/calendar/calendarDay';
+import { HEALTH_PAGE, makeHealthPage, makePage } from '../../local/demo/pages';
+import { waitingPart } from '../../local/demo/parts';
 import { addDays, readDay } from '../../src/domain/calendar/calendarDay';
-import { emptyPollDraft } from '../../src/domain/polls/Poll';
-import { blankForm } from '../../src/domain/requests/RequestForm';
+import { makingWords } from '../../src/shell/making/strings';
+import { planWords } from '../../src/shell/plans/planStrings';
 import { referenceWords } from '../../src/shell/references/strings';
+import { fr as callWords } from '../../src/webparts/calls/strings.fr';
+import { editWords as callEdit } from '../../src/webparts/calls/ui/edit/editStrings';
+import { checkWords } from '../../src/webparts/health/ui/lists/checkStrings';
+import { listWords } from '../../src/webparts/health/ui/lists/listStrings';
+import { fr as ideaWords } from '../../src/webparts/ideas/strings.fr';
+import { throwWords } from '../../src/webparts/ideas/throwStrings';
+import { editWords as campaignEdit } from '../../src/webparts/ideas/ui/edit/editStrings';
 import { fr as pollWords } from '../../src/webparts/poll/strings.fr';
-import { campaignDraft } from '../contract/ideaTexts';
+import { auditWords } from '../../src/webparts/poll/ui/manage/auditStrings';
+import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
+import { fr as requestWords } from '../../src/webparts/requests/strings.fr';
+import { fr as form } from '../../src/webparts/requests/ui/form/formStrings.fr';
+import { similarWords } from '../../src/webparts/requests/ui/form/similarStrings';
+import { fr as course } from '../../src/webparts/requests/ui/one/courseStrings.fr';
+import { openingWords } from '../../src/webparts/requests/ui/team/openingStrings';
+import { teamWords } from '../../src/webparts/requests/ui/team/teamStrings';
+import { stepFormWords } from '../../src/shell/editor/steps/stepFormStrings';
+import { waitingWords } from '../../src/webparts/waiting/strings';
 import { installPackage, takePackageAway } from './deployToCity';
 import type { View } from './fixtures';
 import { expect, isLoaded, isSound, test } from './fixtures';
-import type { LocalCity } from './localCity';
+import type { FormByKeys } from './formByKeys';
+import { formByKeys } from './formByKeys';
+import { partByKeys } from './partByKeys';
 import { saying } from './saying';
 import { setLocalSwitch, SiteRest } from './siteRest';
 
 /**
  * A day in the city, from the package to a price: installed, a site set up, a community asked for and opened, its brainstorm gives an idea, which becomes a call for
- * comment, then a poll, then a tariff in force at its date. Each part has specs of its own; this one holds what leads from one to the next.
- * Its pictures are those of docs/day.md (`npm run screenshots`).
+ * comment, then a poll, then a tariff in force at its date. Each does his part on his own screen; each part has specs of its own, this one holds what leads from one
+ * to the next. docs/day.md tells it, with the pictures that it leaves.
  */
 test.use({ cityName: 'day' });
 test.setTimeout(420_000);
 
-/** Who animates the community with `LEADS` owns the site of tariffs too: a link across sites is kept on both by who writes on both. */
+/** Who owns the site of tariffs animates the community too: a link across sites is kept on both by who writes on both. */
 const [ADMIN, OWNER, ASKS, LEADS, LINKS, FOLLOWS, AGENT, SERVICE, SECRETARY] = ['helene.garnier', 'rachid.amrani', 'camille.moreau', 'rachid.amrani', 'sophie.petit', 'julien.roux', 'fatou.diallo', 'rachid.amrani', 'julien.roux'] as const;
-/** Who answers for each step of a file of roads. */
-const STEPS = [['finances', 'karim.benali'], ['juridique', 'aicha.ouali'], ['secretariat', 'julien.roux']] as const;
+/** Who answers for each step of a file of roads, in this order. */
+const STEPS = ['karim.benali', 'aicha.ouali', 'julien.roux'] as const;
 const [TEAM_SITE, DIRECTION, TARIFFS] = ['/sites/numerique', '/sites/voirie', '/sites/direction-generale'] as const;
 const [NAME, SLUG] = ['Soignants en ville', 'soignants-en-ville'] as const;
 const SPACE = `/sites/${SLUG}`;
+/** That the plan of the opening makes, and one on which its animator shows what awaits. */
+const [HOME, MINE] = ['Communaute', 'Pour-moi'] as const;
 const QUESTION = 'Comment mieux accueillir les soignants à domicile ?';
 const IDEA = 'Baisser l’abonnement de stationnement des soignants';
+const COMMENT = 'Dix euros par mois suffiraient.';
 const POLL = 'Quel abonnement pour les soignants ?';
+const CHOICE = 'Dix euros par mois';
 const FILE = 'Stationnement : abonnement des soignants';
-const PAGE = 'Chaine';
 const ACT = '2099-7';
-const ZONE = 'Europe/Paris';
+const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+const TOMORROW = addDays(readDay(TODAY) ?? fail(), 1);
 
-/** Kept after the run; `npm run screenshots` takes them into the documents. */
+/** Kept after the run; `npm run screenshots -- day` takes them into the documents. */
 const folder = join('tests', '.artifacts', 'day');
 
-const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name: saying(name), exact: true });
+const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name: new RegExp(`^${saying(name).source}$`) });
+const press = (within: Page | Locator, name: string): Promise<void> => button(within, name).last().press('Enter');
+const shows = (within: Page | Locator, text: string): Promise<void> => expect(within.getByText(saying(text)).first()).toBeVisible();
 
 test('a day in the city', async ({ open, city }) => {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const as = (site: string, login: string) => nodeConnection(city.origin + site, login);
   let pictures = 0;
-  const sound = async (page: Page, picture?: string): Promise<void> => {
+  /** @param of what it is to show, where that stands further down */
+  const picture = async (page: Page, name: string, of?: Locator): Promise<void> => {
     await isSound(page);
-    if (picture) await page.screenshot({ path: join(folder, `${String(++pictures).padStart(2, '0')}-${picture}.png`), animations: 'disabled', caret: 'hide' });
+    await of?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.screenshot({ path: join(folder, `${String(++pictures).padStart(2, '0')}-${name}.png`), animations: 'disabled', caret: 'hide' });
   };
-  const pageWith = (thing: string): string => `${city.origin}${SPACE}/SitePages/${PAGE}.aspx?parvis=${thing}`;
-  const changesAs = (login: string) => changeFilesOf(as(TARIFFS, login), tariffServicesOf(as(TARIFFS, login)), ZONE);
-  const french = { language: 'fr-FR' } as const satisfies Partial<View>;
+  const as = (site: string, login: string) => nodeConnection(city.origin + site, login);
+  const at = (pageName: string, site: string, persona: string, thing?: string): Promise<Page> => open(pageName, { language: 'fr-FR', site, persona, ...(thing ? { thing } : {}) } satisfies View);
+  const requests = async (persona: string, thing?: string): Promise<FormByKeys> => formByKeys(await at('Communautes', TEAM_SITE, persona, thing), requestWords.title);
+  const planRuns = async (page: Page): Promise<void> => {
+    await press(page, planWords.fr.run);
+    await expect(page.getByText(planWords.fr.ended.done).first()).toBeVisible({ timeout: 120_000 });
+  };
+  /** What the page's address names, e.g. `poll-3`. */
+  const named = async (page: Page, kind: string): Promise<string> => {
+    await expect(page).toHaveURL(new RegExp(`parvis=${kind}-\\d+`));
+    return new URL(page.url()).searchParams.get('parvis') ?? '';
+  };
 
   await test.step('the admin deploys the package on all sites', async () => {
     await takePackageAway(city);
@@ -78,206 +104,306 @@ test('a day in the city', async ({ open, city }) => {
   });
 
   await test.step('an owner sets his direction up in one press', async () => {
-    await makePage(as(DIRECTION, OWNER), 'Sante', 'Santé de Parvis', [healthPart]);
-    const page = await open('Sante', { ...french, persona: OWNER, site: DIRECTION });
-    await button(page, 'Nouveau site').press('Enter');
+    await makeHealthPage(as(DIRECTION, OWNER));
+    const page = await at(HEALTH_PAGE, DIRECTION, OWNER);
+    await press(page, 'Nouveau site');
     await page.getByRole('radio', { name: /Une direction/ }).check();
     await page.getByRole('textbox', { name: /À quoi sert le site/ }).fill('Les rues, le stationnement et les chantiers de la ville.');
-    await button(page, 'Voir ce qui sera fait').press('Enter');
-    await sound(page, 'nouveau-site');
-    await button(page, 'Lancer le plan').press('Enter');
-    await expect(page.getByText('Tout est fait.').first()).toBeVisible({ timeout: 120_000 });
+    await press(page, 'Voir ce qui sera fait');
+    await picture(page, 'nouveau-site');
+    await planRuns(page);
     await page.close();
   });
 
-  await test.step('a community is asked for, and its space opens', async () => {
-    const request = await askFor(city);
-    const page = await open('Communautes', { ...french, persona: FOLLOWS, site: TEAM_SITE, thing: `request-${request}` });
-    await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
-    await button(page, 'Ouvrir l’espace').press('Enter');
-    await sound(page, 'ouverture');
-    await button(page, 'Lancer le plan').press('Enter');
-    await expect(page.getByText('Tout est fait.').first()).toBeVisible({ timeout: 120_000 });
+  const request = await test.step('an agent asks for a community', async () => {
+    const { page, press: go, fill, tick, pick } = await requests(ASKS);
+    await go(requestWords.start);
+    await fill(similarWords.fr.what, 'Mieux accueillir les soignants à domicile');
+    await go(similarWords.fr.start);
+    await fill(form.fields.success, 'Ils se garent sans chercher');
+    await go(stepFormWords.fr.next);
+    await fill(form.fields.directions, 'Voirie');
+    await go(stepFormWords.fr.next);
+    for (const name of ['Rachid', 'Sophie']) await pick(form.fields.animators, name);
+    await go(stepFormWords.fr.next);
+    await fill(form.fields.name, NAME);
+    await shows(page, form.address.free(SLUG));
+    await go(stepFormWords.fr.next);
+    const { brainstorm, calls, polls } = similarWords.fr.usages;
+    for (const usage of [brainstorm, calls, polls, form.accept]) await tick(usage);
+    await go(stepFormWords.fr.toReview);
+    await picture(page, 'demande');
+    await go(form.send);
+    const thing = await named(page, 'request');
+    await page.close();
+    return thing;
+  });
+
+  const team = await requests(FOLLOWS);
+  await test.step('the team invites, notes the contact and decides; two people accept; its space opens', async () => {
+    const { page, press: go, fill, says } = team;
+    const { invite, actions, contact, decide, waive, note } = teamWords.fr;
+    // Read there for the first time, it gets its file.
+    await go(requestWords.views.board);
+    await go(NAME);
+    for (const name of ['Rachid Amrani', 'Sophie Petit']) {
+      await go(invite(name));
+      await says(course.animator(name, course.standings.invited));
+    }
+    await go(actions.contact);
+    await fill(contact.text, 'Un besoin clair.');
+    await go(note);
+    await go(actions.decide);
+    await fill(decide.reason, 'Utile à beaucoup.');
+    await go(note);
+    await says(course.outcomes.accepted);
+    for (const [persona, name] of [[LEADS, 'Rachid Amrani'], [LINKS, 'Sophie Petit']] as const) {
+      const animator = await requests(persona, request);
+      await animator.press(course.invited.accept);
+      await animator.press(course.invited.accept);
+      await animator.says(course.animator(name, course.standings.joined));
+      await animator.page.close();
+    }
+    await page.reload();
+    await go(actions.waive);
+    await fill(waive.reason, 'Ils ont animé ailleurs.');
+    await go(note);
+    await go(openingWords.fr.open);
+    await picture(page, 'ouverture');
+    await planRuns(page);
     await page.close();
     // The package was deployed on the sites that there were.
     await installPackage(city, [SPACE]);
+    await makePage(as(SPACE, LEADS), MINE, 'Ce qui m’attend', [waitingPart]);
   });
 
-  const leader = as(SPACE, LEADS);
-  const inSpace = (persona: string, thing?: string): View => ({ ...french, persona, site: SPACE, ...(thing ? { thing } : {}) });
+  const desk = await at(HOME, SPACE, LEADS);
   const campaign = await test.step('its animator asks a question of all', async () => {
-    const ideas = await createIdeaServices(leader).animation();
-    const key = crypto.randomUUID();
-    return (await ideas.publish(await ideas.saveDraft(campaignDraft({ question: QUESTION }), key), key)).campaign;
+    const { model, templates, fields, publish } = campaignEdit.fr;
+    await press(desk, ideaWords.open);
+    await press(desk, model.use(templates.box.name));
+    for (const [label, text] of [[fields.question, QUESTION], [fields.sponsor, 'La direction de la voirie']] as const) await desk.getByRole('textbox', { name: new RegExp(`^${label}`) }).first().fill(text);
+    await press(desk, publish);
+    await press(desk.getByRole('dialog'), publish);
+    return named(desk, 'campaign');
   });
-  await makePage(leader, PAGE, 'Nos idées et ce qu’elles deviennent', [ideasPart, callsPart, pollsPart, waitingPart]);
 
-  const agent = await open(PAGE, inSpace(AGENT, `campaign-${campaign.id}`));
+  const agent = await at(HOME, SPACE, AGENT, campaign);
   await test.step('an agent gives an idea', async () => {
-    await button(agent, 'Proposer une idée').click();
-    await agent.getByRole('textbox', { name: /^Votre idée en une phrase/ }).fill(IDEA);
-    await sound(agent, 'idee');
-    await button(agent, 'Envoyer mon idée').click();
+    await press(agent, ideaWords.throwIdea);
+    await agent.getByRole('textbox', { name: saying(throwWords.fr.name) }).fill(IDEA);
+    await picture(agent, 'idee');
+    await press(agent, throwWords.fr.send);
     await expect(agent.getByRole('link', { name: saying(IDEA) }).first()).toBeVisible();
   });
 
-  const desk = await open(PAGE, inSpace(LEADS, `campaign-${campaign.id}`));
-  const call = await test.step('the idea becomes a call for comment, by one press', async () => {
-    await button(desk, 'Animer').click();
-    await desk.getByRole('button', { name: new RegExp(`^Actions.*${IDEA}`) }).click();
-    await desk.getByRole('menuitem', { name: /^En faire un appel/ }).click();
-    await desk.getByRole('radio', { name: 'Appel à commentaires' }).check();
-    await button(desk, 'Créer le brouillon de l’appel').click();
-    await expect(desk.getByText(/^Le brouillon de l’appel est créé/).first()).toBeVisible();
-    await sound(desk, 'idee-en-appel');
-    const calls = await createCallServices(leader).animation();
-    const [draft] = await calls.drafts();
-    if (!draft) throw new Error('no draft of a call');
-    return (await calls.publish({ ...draft, closesAt: new Date(Date.now() + 86_400_000) }, crypto.randomUUID())).call;
+  await test.step('the idea becomes a call for comment, which its animator publishes', async () => {
+    const { call } = makingWords.fr.idea;
+    const { drafts, fields, next, publish } = callEdit.fr;
+    await desk.reload();
+    await press(desk, ideaWords.views.animate);
+    await desk.getByRole('button', { name: new RegExp(`^Actions.*${IDEA}`) }).press('Enter');
+    await desk.getByRole('menuitem', { name: /^En faire un appel/ }).press('Enter');
+    await desk.getByRole('radio', { name: call.title }).check();
+    await press(desk, call.make);
+    await shows(desk, call.done);
+    await picture(desk, 'idee-en-appel');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('dialog')).toHaveCount(0);
+    await press(desk, callWords.open);
+    await press(desk, drafts.goOn(IDEA));
+    await press(desk, next);
+    await desk.getByRole('textbox', { name: new RegExp(`^${fields.outcome}`) }).fill('La direction de la voirie répond à chacun.');
+    await press(desk, next);
+    await press(desk, publish);
+    await press(desk.getByRole('dialog'), publish);
+    await named(desk, 'call');
+    // The link with the idea is kept as he reads it.
+    await shows(desk, referenceWords.fr.from);
   });
 
-  await test.step('an agent comments it', async () => {
-    // Its animator reads it first: the link with the idea is kept as he does.
-    await desk.goto(pageWith(`call-${call.id}`));
-    await expect(desk.getByText(saying('Fait suite à :')).first()).toBeVisible();
-    await agent.goto(pageWith(`call-${call.id}`));
-    await agent.getByRole('button', { name: /^Commenter/ }).first().click();
-    await agent.getByRole('textbox', { name: /^Votre/ }).first().fill('Dix euros par mois suffiraient.');
-    await sound(agent, 'appel');
-    await agent.getByRole('button', { name: /^Envoyer/ }).last().click();
-    await expect(agent.getByText('Dix euros par mois suffiraient.').first()).toBeVisible();
+  /** One step along the chain, by the link that says it. */
+  const walk = async (way: 'from' | 'to', title: string, kind: string): Promise<void> => {
+    await agent.getByText(saying(referenceWords.fr[way])).first().locator('..').getByRole('link', { name: saying(title) }).first().click();
+    await named(agent, kind);
+    await isLoaded(agent);
+  };
+
+  await test.step('from the idea an agent comes to the call, and comments it', async () => {
+    await agent.reload();
+    // The call bears its name.
+    await agent.getByRole('region', { name: ideaWords.sectionLabel }).getByRole('link', { name: saying(IDEA) }).first().click();
+    await named(agent, 'idea');
+    await walk('to', IDEA, 'call');
+    await agent.getByRole('button', { name: /^Commenter/ }).first().press('Enter');
+    await agent.getByRole('textbox', { name: /^Votre/ }).first().fill(COMMENT);
+    await agent.getByRole('button', { name: /^Envoyer/ }).last().press('Enter');
+    await shows(agent, COMMENT);
   });
 
-  const poll = await test.step('then a poll, which says what it comes from', async () => {
-    const { polls } = createPollServices(leader);
-    const draft = { ...emptyPollDraft(), question: POLL, options: ['Dix euros par mois', 'Quinze euros par mois'].map((text, index) => ({ id: index + 1, text })) };
-    const published = await polls.publish(await polls.create(draft, crypto.randomUUID()));
-    await desk.goto(pageWith(`poll-${published.id}`));
-    await desk.getByRole('button', { name: pollWords.manage }).first().click();
-    const panel = desk.getByRole('dialog');
-    await panel.getByRole('button', { name: new RegExp(`^Origine.*${saying(POLL).source}`) }).click();
+  const panel = desk.getByRole('dialog');
+  await test.step('then a poll, which says what it comes from', async () => {
+    const { create, form: fields, ask, actions, done } = manageWords.fr;
+    await press(desk, pollWords.manage);
+    await press(panel, create);
+    await panel.getByRole('textbox', { name: fields.question }).fill(POLL);
+    for (const [index, text] of [CHOICE, 'Quinze euros par mois'].entries()) await panel.getByLabel(fields.option(String(index + 1)), { exact: true }).fill(text);
+    await press(panel, fields.publish);
+    await press(desk.getByRole('dialog', { name: ask.publishTitle }), actions.publish);
+    await shows(desk, done.published);
+    await press(panel, actions.on(actions.origin, POLL));
     await panel.getByLabel(referenceWords.fr.search).fill('soignants');
-    await panel.getByRole('button', { name: saying(referenceWords.fr.add(call.title)) }).click();
-    await expect(panel.getByRole('button', { name: /^Retirer le lien/ })).toBeVisible();
-    await sound(desk, 'origine');
-    return published;
+    await press(panel, referenceWords.fr.add(IDEA));
+    await expect(button(panel, referenceWords.fr.remove(IDEA))).toBeVisible();
+    await picture(desk, 'origine');
+    await press(panel, manageWords.fr.back);
   });
 
-  await test.step('agents vote, the vote is closed and certified', async () => {
-    await agent.goto(pageWith(`poll-${poll.id}`));
-    await agent.getByRole('radio', { name: 'Dix euros par mois' }).check();
-    await button(agent, pollWords.vote.submit).click();
-    await expect(agent.getByText(saying(pollWords.vote.yours('Dix euros par mois'))).first()).toBeVisible();
-    await sound(agent, 'vote');
-    const { polls, ballots } = createPollServices(leader);
-    const closed = await polls.close(await polls.get(poll.id));
-    const result = await ballots.audit(closed);
-    expect([result.exclusions, result.outOfOrder, result.differences]).toEqual([[], [], []]);
-    await ballots.certify(closed, result);
+  const voteLink = await test.step('an agent finds it among what awaits her, and votes; it is closed, checked and certified', async () => {
+    await agent.goto(`${city.origin}${SPACE}/SitePages/${MINE}.aspx?lang=fr-FR`);
+    await picture(agent, 'attend');
+    await agent.getByRole('link', { name: saying(POLL) }).click();
+    await named(agent, 'poll');
+    expect(new URL(agent.url()).pathname).toBe(`${SPACE}/SitePages/${HOME}.aspx`);
+    await agent.getByRole('radio', { name: CHOICE }).check();
+    await press(agent, pollWords.vote.submit);
+    await shows(agent, pollWords.vote.yours(CHOICE));
+    await expect(agent.locator('[aria-busy="true"]')).toHaveCount(0);
+    const { actions, ask, done } = manageWords.fr;
+    const audit = auditWords.fr;
+    await press(panel, actions.on(actions.close, POLL));
+    await press(desk.getByRole('dialog', { name: ask.closeTitle }), actions.close);
+    await shows(desk, done.closed);
+    await press(panel, actions.on(actions.results, POLL));
+    await press(panel, audit.run);
+    await shows(panel, audit.clean);
+    await shows(panel, audit.sameAsLive);
+    await press(panel, audit.certify);
+    await shows(desk, done.certified);
+    await desk.close();
+    return agent.url();
   });
 
-  const tomorrow = addDays(today(), 1);
-  const file = await test.step('the service opens a tariff file, and names the vote on the other site by its link', async () => {
-    const changes = changesAs(SERVICE);
-    const created = await changes.create({ title: FILE, service: 'stationnement', direction: 'voirie', wantedDay: tomorrow, reason: 'Le vote des agents.', content: { act: { kind: 'deliberation', votedOn: null, publishedOn: null, transmittedOn: null } } }, crypto.randomUUID());
-    const line = (await changes.lines(['stationnement'])).find(({ key, category }) => /soignant/i.test(category) && key.includes('mois'));
-    if (!line) throw new Error('no tariff for carers');
-    const start = (await changes.starts(created, ['stationnement'])).get('stationnement')?.now(line.key);
-    if (!start?.base) throw new Error('no price to begin with');
-    await changes.propose(created, [{ line: line.key, base: start.base, after: { cents: 1000 }, volume: 300, reason: '' }], crypto.randomUUID());
-    const page = await open('Tarifs', { ...french, persona: LINKS, site: TARIFFS, thing: `tarifffile-${created.id}` });
-    await button(page, 'Motif et pièces').click();
-    await page.getByLabel(referenceWords.fr.search).fill(pageWith(`poll-${poll.id}`));
-    await page.getByRole('button', { name: saying(referenceWords.fr.add(POLL)) }).click();
-    await expect(page.getByRole('link', { name: saying(POLL) })).toBeVisible();
-    await sound(page, 'dossier-de-tarifs');
-    await changes.submit((await changes.open(created.id)).file);
-    for (const [step, login] of STEPS) {
-      const own = changesAs(login);
-      const opened = await own.open(created.id);
-      await own.say(opened, step, opened.proposals.map(({ proposal }) => ({ line: proposal.line, result: 'agreed', comment: '' })), '');
+  const tariffs = async (persona: string, thing?: string) => partByKeys(await at('Tarifs', TARIFFS, persona, thing), /^Tarifs$/);
+  await test.step('the service opens a tariff file, which names the vote on the other site by its link; each step agrees', async () => {
+    const { page, press: go } = await tariffs(SERVICE);
+    await go('Dossiers');
+    await page.getByLabel('Direction', { exact: true }).selectOption({ label: 'Direction de la voirie' });
+    await go('Nouveau dossier');
+    await page.getByLabel(/^Objet/).fill(FILE);
+    await page.getByLabel(/^Service/).selectOption({ label: 'Stationnement' });
+    await page.getByLabel(/^Date souhaitée/).fill(TOMORROW);
+    await go('Ouvrir le dossier');
+    await page.getByLabel('Chercher une ligne').fill('surface soignants mois');
+    await page.getByRole('checkbox', { name: /Soignants/ }).first().press('Space');
+    await go(/^Ajouter 1.ligne choisie/);
+    await go('Ajouter des lignes');
+    await page.getByRole('grid').locator('[data-cell="0-2"]').focus();
+    await page.keyboard.type('10,00');
+    await page.keyboard.press('Enter');
+    await go(/^Enregistrer 1.ligne/);
+    await expect(page.getByText('Les lignes sont enregistrées.').first()).toBeAttached();
+    const file = await named(page, 'tarifffile');
+
+    const owner = await tariffs(LINKS, file);
+    await owner.press('Motif et pièces');
+    await owner.page.getByLabel(referenceWords.fr.search).fill(voteLink);
+    await press(owner.page, referenceWords.fr.add(POLL));
+    await expect(owner.page.getByRole('link', { name: saying(POLL) })).toBeVisible();
+    await picture(owner.page, 'dossier-de-tarifs');
+    await owner.page.close();
+
+    await go('Envoyer aux étapes');
+    await go('Envoyer');
+    await expect(page.getByText(/attend Finances \(envoyé le/)).toBeVisible();
+    await page.close();
+    for (const persona of STEPS) {
+      const step = await tariffs(persona, file);
+      await step.press('Étapes');
+      await step.press('Accord');
+      await step.press('Enregistrer la réponse');
+      await expect(step.page.getByText(/^Réponse enregistrée pour 1.ligne\.$/).first()).toBeAttached();
+      await step.page.close();
     }
-    return { id: created.id, line: line.title };
   });
 
-  await test.step('the council decides it, and the secretariat records what becomes of the act', async () => {
-    const secretary = as(TARIFFS, SECRETARY);
-    const writer = await tariffServicesOf(secretary).writer(ZONE);
-    const { id } = await writer.addAct({ number: ACT, title: FILE, kind: 'deliberation', sessionDay: today(), vote: 'À l’unanimité', signer: 'Claire Vidal, maire', file: file.id }, crypto.randomUUID());
-    for (const kind of ['voted', 'transmitted', 'published'] as const) {
-      await writer.addRecord({ act: id, kind, day: today(), address: kind === 'published' ? `https://www.valmontreuil.example/actes/${ACT}.pdf` : '', evidence: '' }, crypto.randomUUID());
+  await test.step('the council decides it; the secretariat records what becomes of the act, and sets the tariff', async () => {
+    const { page, press: go } = await tariffs(SECRETARY);
+    await go('Actes');
+    await go('Nouvel acte');
+    await page.getByLabel(/^Numéro/).fill(ACT);
+    await page.getByLabel(/^Objet/).fill(FILE);
+    await page.getByLabel(/^Séance/).fill(TODAY);
+    await page.getByLabel(/^Auteur/).fill('Claire Vidal, maire');
+    const decided = page.getByLabel(/^Dossier décidé/);
+    await decided.selectOption(String(await decided.locator('option').filter({ hasText: saying(FILE) }).getAttribute('value')));
+    await go('Enregistrer l’acte');
+    await expect(page.getByRole('heading', { name: new RegExp(ACT) })).toBeVisible();
+    for (const [kind, said, address] of [['voted', 'voté', ''], ['transmitted', 'transmis', ''], ['published', 'publié', `https://www.valmontreuil.example/actes/${ACT}.pdf`]] as const) {
+      await page.getByLabel(/^Suite/).selectOption(kind);
+      await page.getByLabel(/^Jour/).fill(TODAY);
+      if (address) await page.getByLabel(/^Adresse/).fill(address);
+      await go('Enregistrer');
+      await expect(page.getByText(new RegExp(`^Enregistré.: ${said}`)).first()).toBeVisible();
     }
-    const page = await open('Tarifs', { ...french, persona: SECRETARY, site: TARIFFS });
-    await button(page, 'Actes').click();
-    await page.getByRole('button', { name: new RegExp(ACT) }).click();
-    await sound(page, 'acte');
-    await page.getByRole('button', { name: /^Fixer 1/ }).click();
+    await picture(page, 'acte');
+    await go(/^Fixer 1/);
     await expect(page.getByText(/tarifs? (est|sont) fixé/).first()).toBeVisible();
     await page.close();
   });
 
-  await test.step('at its date it is in force, and from the price the agent walks back to the idea', async () => {
+  await test.step('at its date it is in force, and from the price the agent walks back to the idea, and forth again', async () => {
     await setLocalSwitch(city, 'settings', { clockAhead: 86_400 });
     await agent.goto(`${city.origin}${TARIFFS}/SitePages/Tarifs.aspx?lang=fr-FR`);
     await agent.getByLabel('Service', { exact: true }).selectOption({ label: 'Stationnement' });
-    const row = agent.getByRole('row', { name: saying(file.line) }).filter({ hasText: /soignant/i }).first();
+    const row = agent.getByRole('row', { name: /Abonnement de surface/ }).filter({ hasText: /soignant/i }).first();
     await expect(row).toContainText('10,00');
-    await sound(agent, 'tarif');
+    await picture(agent, 'tarif', row);
     await row.getByRole('link').first().click();
     await agent.getByRole('button', { name: new RegExp(`^Délibération n°.*${ACT}`) }).first().click();
     await expect(agent.getByRole('heading', { name: new RegExp(ACT) })).toBeVisible();
     await agent.goBack();
     await agent.getByRole('link', { name: /^Dossier de modification/ }).first().click();
     await expect(agent.getByRole('heading', { name: saying(FILE) }).first()).toBeVisible();
-    // To the vote on the other site, to the call, to the idea; and forth again.
-    const walk = async (way: 'Fait suite à :' | 'A conduit à :', title: string, thing: string): Promise<void> => {
-      await agent.getByText(saying(way)).first().locator('..').getByRole('link', { name: saying(title) }).first().click();
-      await expect(agent).toHaveURL(new RegExp(`parvis=${thing}-`));
-      await isLoaded(agent);
+    const walksTo = async (path: string, ...step: Parameters<typeof walk>): Promise<void> => {
+      await walk(...step);
+      expect(new URL(agent.url()).pathname).toBe(path);
     };
-    await walk('Fait suite à :', POLL, 'poll');
-    // A link to another site opens its home page: which of its pages has the part is known on that site alone.
-    await agent.goto(pageWith(`poll-${poll.id}`));
-    await walk('Fait suite à :', call.title, 'call');
-    await walk('Fait suite à :', IDEA, 'idea');
-    await sound(agent, 'retour-a-l-idee');
-    await walk('A conduit à :', call.title, 'call');
-    await walk('A conduit à :', POLL, 'poll');
-    await walk('A conduit à :', FILE, 'tarifffile');
+    const space = `${SPACE}/SitePages/${HOME}.aspx`;
+    // On the other site, on the page on which it stands there.
+    await walksTo(space, 'from', POLL, 'poll');
+    await walksTo(space, 'from', IDEA, 'call');
+    await walksTo(space, 'from', IDEA, 'idea');
+    await picture(agent, 'retour-a-l-idee');
+    await walksTo(space, 'to', IDEA, 'call');
+    await walksTo(space, 'to', POLL, 'poll');
+    await walksTo(`${TARIFFS}/SitePages/Tarifs.aspx`, 'to', FILE, 'tarifffile');
+    await expect(agent.getByRole('heading', { name: saying(FILE) }).first()).toBeVisible();
   });
 
   await test.step('nothing awaits the agent any more', async () => {
-    await agent.goto(`${city.origin}${SPACE}/SitePages/${PAGE}.aspx?lang=fr-FR`);
-    await expect(agent.getByText('Rien ne vous attend pour le moment.')).toBeVisible();
-    await sound(agent, 'rien-n-attend');
+    await agent.goto(`${city.origin}${SPACE}/SitePages/${MINE}.aspx?lang=fr-FR`);
+    await shows(agent, waitingWords.fr.nothing);
+    await agent.close();
+  });
+
+  await test.step('the checks of each site find every record right', async () => {
+    await makeHealthPage(as(SPACE, LEADS));
+    for (const [site, persona] of [[SPACE, LEADS], [TARIFFS, LINKS], [TEAM_SITE, LINKS], [DIRECTION, OWNER]] as const) {
+      const page = await at(HEALTH_PAGE, site, persona);
+      await shows(page, listWords.fr.allWell);
+      await press(page, checkWords.fr.start);
+      await expect(page.getByRole('heading', { name: checkWords.fr.records })).toBeVisible();
+      const checks = page.getByRole('region', { name: checkWords.fr.title });
+      await isLoaded(page);
+      expect({ site, said: await checks.getByText(/rien d’altéré/).count(), troubled: await checks.getByText(/modifié après coup|n’en avait pas le droit|hors du temps|illisible/).allTextContents() }).toEqual({ site, said: site === DIRECTION ? 0 : 1, troubled: [] });
+      await shows(checks, checkWords.fr.noSecond);
+      if (site === SPACE) await picture(page, 'sante', checks);
+      await page.close();
+    }
   });
 });
 
-/** A request that is ready to be opened: its form, its course and its decision have a spec of their own. */
-async function askFor(city: LocalCity): Promise<number> {
-  const services = (login: string) => requestServicesOf(nodeConnection(city.origin + TEAM_SITE, login), ZONE);
-  const animators = [{ login: claimOf(LEADS), name: 'Rachid Amrani' }, { login: claimOf(LINKS), name: 'Sophie Petit' }];
-  const { state } = await services(ASKS).agent.send(
-    { ...blankForm, objectives: ['Mieux accueillir les soignants à domicile'], success: 'Ils se garent sans chercher', directions: ['Voirie'], name: NAME, slug: SLUG, usages: ['brainstorm', 'calls', 'polls'], charter: 'usual', animators },
-    crypto.randomUUID()
-  );
-  const team = await services(FOLLOWS).team();
-  await team.board();
-  const say = async (said: Parameters<typeof team.say>[1]): Promise<unknown> => team.say(await team.open(state.id), said, crypto.randomUUID());
-  await say({ kind: 'contacted', at: new Date(), how: 'phone', text: 'Un besoin clair.' });
-  await say({ kind: 'decided', outcome: 'accepted', reason: 'Utile à beaucoup.', changes: '', alternative: '', into: '', partners: [] });
-  for (const [index, animator] of animators.entries()) {
-    await team.invite(await team.open(state.id), animator, crypto.randomUUID());
-    const { agent } = services([LEADS, LINKS][index] ?? LEADS);
-    await agent.say(await agent.open(state.id), { kind: 'joined', word: '' }, crypto.randomUUID());
-  }
-  await say({ kind: 'waived', reason: 'Ils ont animé ailleurs.' });
-  return state.id;
-}
-
-/** Of the city. */
-function today(): CalendarDay {
-  const day = readDay(new Date().toLocaleDateString('sv-SE', { timeZone: ZONE }));
-  if (!day) throw new Error('no day');
-  return day;
+function fail(): never {
+  throw new Error('no day');
 }

@@ -15,7 +15,9 @@ import { fr as courseFr } from '../../src/webparts/requests/ui/one/courseStrings
 import { openingWords } from '../../src/webparts/requests/ui/team/openingStrings';
 import { teamWords } from '../../src/webparts/requests/ui/team/teamStrings';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, isLoaded, isSound, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import type { FormByKeys } from './formByKeys';
+import { formByKeys } from './formByKeys';
 import { expectFocus } from './keyboard';
 import type { LocalCity } from './localCity';
 import { saying } from './saying';
@@ -37,11 +39,8 @@ const SUCCESS = 'Une question trouve sa réponse en un jour';
 const [FRENCH, ENGLISH] = ['fr-FR', 'en-US'] as const;
 const words = { fr, en };
 
-/** What stands on a page is held to words, whatever the spaces between them. */
-const whole = (text: string): RegExp => new RegExp(`^${saying(text).source}$`);
-
 test('a request becomes a space, is reviewed and archived', async ({ open, city }) => {
-  const requests = async (view: Pick<View, 'persona' | 'language'> & Partial<View>): Promise<Part> => partOf(await open('Communautes', { site: SITE, ...view }), view.language);
+  const requests = async (view: Pick<View, 'persona' | 'language'> & Partial<View>): Promise<FormByKeys> => formByKeys(await open('Communautes', { site: SITE, ...view }), words[view.language === FRENCH ? 'fr' : 'en'].title);
 
   // A Friday before the first of May; in 2030 it is a Wednesday.
   await setClock(city, '2030-04-26T08:00:00Z');
@@ -319,51 +318,6 @@ async function doors(rest: SiteRest, id: number): Promise<{ readonly told: reado
     if (secrets.some((each) => text.includes(each))) told.push(path);
   }
   return { told, sheets: value.map(({ Title, State }) => `${Title} ${State}`) };
-}
-
-interface Part {
-  readonly page: Page;
-  /** By the keyboard alone. */
-  press(name: string): Promise<void>;
-  fill(label: string, text: string): Promise<void>;
-  tick(label: string): Promise<void>;
-  /** Finds somebody by a part of his name, and takes who comes first. */
-  pick(label: string, text: string): Promise<void>;
-  box(label: string): Locator;
-  /** It stands on the page. */
-  says(...texts: readonly string[]): Promise<void>;
-  isSound(): Promise<void>;
-}
-
-async function partOf(page: Page, language: View['language']): Promise<Part> {
-  const { title } = words[language === FRENCH ? 'fr' : 'en'];
-  const region = page.getByRole('region', { name: title, exact: true });
-  await expect(region).toBeVisible();
-  const box = (label: string): Locator => region.getByLabel(new RegExp(`^${saying(label).source}( \\*)?$`)).first();
-  const press = async (name: string): Promise<void> => {
-    const button = region.getByRole('button', { name: whole(name) }).last();
-    await expect(button).toBeEnabled();
-    await button.focus();
-    await button.press('Enter');
-  };
-  return {
-    page,
-    press,
-    box,
-    fill: async (label, text) => box(label).fill(text),
-    tick: async (label) => region.getByRole('checkbox', { name: whole(label) }).press('Space'),
-    pick: async (label, text) => {
-      const search = region.getByRole('combobox', { name: new RegExp(`^${saying(label).source}`) });
-      await search.fill(text);
-      await expect(region.getByRole('option').first()).toBeVisible();
-      await search.press('ArrowDown');
-      await search.press('Enter');
-    },
-    says: async (...texts) => {
-      for (const text of texts) await expect(region.getByText(saying(text)).first()).toBeVisible();
-    },
-    isSound: () => isSound(page)
-  };
 }
 
 /** The line of a step of a plan. */
