@@ -79,6 +79,6 @@ function seed(siteUrl: string, sharePoint: LocalSharePoint, size: number): void 
   sharePoint.atOnce(() => {
     rows(ContributionsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: 'x', Call: 1, Kind: 'remark', Text: WORDS, Content: JSON.stringify({ anchor: { passage: 1, quote: '' } }), Passage: `1.${index % 400}` }));
     rows(NeedsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: `Besoin ${index}`, Note: WORDS, State: 'open' }));
-    rows(HelpList.url, (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: WORDS, Content: JSON.stringify({ helpers: [] }) }));
+    rows(HelpList.url, (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: WORDS, Until: new Date(Date.now() - (index % 2 === 0 ? 800 : 10) * 86_400_000).toISOString(), Content: JSON.stringify({ helpers: [] }) }));
   });
 }

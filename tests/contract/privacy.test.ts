@@ -308,4 +308,28 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
       assert.deepEqual((await eraser.audit()).map(({ id, why }) => [id, why]).sort(), [[erased.contribution.id, 'changed'], [other.contribution.id, 'noAct']].sort());
     });
   });
+
+  it('lists above the threshold are gathered, looked at before an erasure and by their age, in a request a page', async () => {
+    const DAY_MS = 86_400_000;
+    const plant = (list: string, valuesOf: (index: number) => Readonly<Record<string, string | number>>): void =>
+      void site.plant(`/sites/intranet/Lists/${list}`, Array.from({ length: 150 }, (_, index) => ({ author: index % 50 === 0 ? 'agent6' : 'agent8', created: new Date(Date.now() - 900 * DAY_MS + index * 1000), values: valuesOf(index) })));
+    plant('ParvisNeeds', (index) => ({ Title: `Besoin ${index}`, State: 'open' }));
+    plant('ParvisHelp', (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: 'Qui sait ?', ...(index % 2 === 0 ? { Until: new Date(Date.now() - 880 * DAY_MS).toISOString() } : {}), Content: '{"helpers":[]}' }));
+    plant('ParvisContributions', (index) => ({ Title: 'x', Call: 99, Kind: 'remark', Text: `Remarque ${index}`, Content: '{}', Passage: '99.1' }));
+    const operations: string[] = [];
+    const counting: typeof fetch = (input, init) => {
+      operations.push(...operationsIn(String(input), init));
+      return fetch(input, init);
+    };
+    const person = await personOf('agent6');
+    const privacy = privacyServicesOf(site.connection('owner', { fetch: counting }));
+    const held = await privacy.held(person);
+    assert.deepEqual([held.unread, held.lists.map(({ url, rows }) => [url, rows.length]).sort()], [[], [['Lists/ParvisContributions', 3], ['Lists/ParvisHelp', 3], ['Lists/ParvisNeeds', 3]]]);
+    const plan = await (await privacy.eraser()).plan(person);
+    assert.deepEqual([plan.unread, plan.steps.length], [[], 9]);
+    const due = await (await privacy.purges()).due({});
+    assert.deepEqual(due.filter(({ error }) => error !== undefined), []);
+    assert.deepEqual(due.filter(({ rule }) => rule === 'needs' || rule === 'help').map(({ things }) => (things[0]?.count ?? 0) >= 150), [true, true]);
+    assert.ok(operations.length < 150, `${operations.length} operations`);
+  });
 });
