@@ -17,8 +17,9 @@ const PAUSE_MS = 4 * HOUR_MS;
 /** In later views, what was read longer ago than this is read again, a few answers a view: that a stamp moves with every change is SharePoint's word. */
 const RENEWED_AFTER_MS = DAY_MS;
 const RENEWED_A_VIEW = 2;
-/** That there is nothing of the reader's own changes by his own hand alone: in later views, one such answer that is older than this is read again, for what he did elsewhere. */
+/** That there is nothing of the reader's own changes by his own hand alone: in later views, one such answer that is older than this is read again, for what he did elsewhere; and none where one was read a moment before. */
 const NOTHING_RENEWED_AFTER_MS = HOUR_MS;
+const NOTHING_REST_MS = HOUR_MS / 4;
 /** Whatever the stamps say, nothing is believed longer, nor kept by who comes back. */
 const LIFE_MS = 30 * DAY_MS;
 /** What a page holds of one web, in characters, and at most of one answer. */
@@ -163,14 +164,15 @@ export class KeptReads implements EarlierReads {
     if (status === NOT_THERE && list) return;
     const isEmpty = /"value":\[\]\}$/.test(text);
     const isNone = isEmpty && isOfReader(url, this.options.readerId);
-    // Of a list that just changed nothing is known by its stamp, but that the reader has nothing there.
-    const unstamped = isNone && list?.isCounted !== true ? `${standing.rights}|` : null;
+    const isByHim = isNone && list !== undefined && !list.isOwn && list.isCounted !== true && isByReader(url, this.options.readerId);
+    // Of a list that just changed nothing is known by its stamp, but that the reader stored nothing there.
+    const unstamped = isByHim ? `${standing.rights}|` : null;
     const stamp = status === NOT_THERE || isOfRights(url) ? standing.rights : (stampOf(list, standing) ?? unstamped);
     if (stamp === null || text.length > LONGEST || (list?.isOwn === true && !isEmpty)) {
       this.answers.delete(url);
       return;
     }
-    this.answers.set(url, { stamp, at, used: at, type, status, text, isNone, isByHim: isNone && isByReader(url, this.options.readerId) });
+    this.answers.set(url, { stamp, at, used: at, type, status, text, isNone, isByHim });
     this.save();
   }
 
@@ -202,8 +204,10 @@ export class KeptReads implements EarlierReads {
 
   private toRenew(): Set<string> {
     const old = [...this.answers].filter(([url, { at }]) => !isOfRights(url) && !isYoung(at, this.now(), RENEWED_AFTER_MS));
-    const nothing = [...this.answers].filter(([, { isByHim, at }]) => isByHim === true && !isYoung(at, this.now(), NOTHING_RENEWED_AFTER_MS));
-    return new Set([...oldest(old, RENEWED_A_VIEW), ...oldest(nothing, 1)]);
+    const nothing = [...this.answers].filter(([, { isByHim }]) => isByHim === true);
+    const isResting = nothing.some(([, { at }]) => isYoung(at, this.now(), NOTHING_REST_MS));
+    const due = isResting ? [] : nothing.filter(([, { at }]) => !isYoung(at, this.now(), NOTHING_RENEWED_AFTER_MS));
+    return new Set([...oldest(old, RENEWED_A_VIEW), ...oldest(due, 1)]);
   }
 
   private save(): void {

@@ -5,8 +5,8 @@ import { formatMarks, parseMarks } from '../../domain/usages/agentMarks';
 import { DatedValue } from '../kept/DatedValue';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** What is opened most in a city changes little from one day to the next. */
-const RENEWED_AFTER_MS = DAY_MS;
+/** What is opened most in a city changes little from one day to the next, and the first views of a day are the dearest. */
+const RENEWED_AFTER_MS = 3 * DAY_MS;
 /** What was opened most two months ago is no longer told. */
 const BELIEVED_MS = 60 * DAY_MS;
 /** Kept of them: what is shown is a few, after those for the agent were put first. */
@@ -27,7 +27,7 @@ export class KeptOpened {
     if (!this.kept.has(owner)) this.kept.write(owner, { marks: '' }, new Date(0));
   }
 
-  /** Are they shown in this browser, and a day old? */
+  /** Are they shown in this browser, and three days old? */
   public isDue(owner: string): boolean {
     return this.kept.has(owner) && !this.kept.read(owner, RENEWED_AFTER_MS);
   }

@@ -167,7 +167,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
   }
 
   /**
-   * The counters are read in the place of the favourites, once a day: no view of a page asks for more than it did without them. The first view of a
+   * The counters are read in the place of the favourites, once in three days: no view of a page asks for more than it did without them. The first view of a
    * tab has that place for them even where the favourites are fresh.
    */
   private asksOpened(owner: string, isLaterView: boolean): boolean {
