@@ -314,7 +314,7 @@ describe('protection of data on the local SharePoint', { concurrency: false }, (
     const plant = (list: string, valuesOf: (index: number) => Readonly<Record<string, string | number>>): void =>
       void site.plant(`/sites/intranet/Lists/${list}`, Array.from({ length: 150 }, (_, index) => ({ author: index % 50 === 0 ? 'agent6' : 'agent8', created: new Date(Date.now() - 900 * DAY_MS + index * 1000), values: valuesOf(index) })));
     plant('ParvisNeeds', (index) => ({ Title: `Besoin ${index}`, State: 'open' }));
-    plant('ParvisHelp', (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: 'Qui sait ?', ...(index % 2 === 0 ? { Until: new Date(Date.now() - 880 * DAY_MS).toISOString() } : {}), Content: '{"helpers":[]}' }));
+    plant('ParvisHelp', (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: 'Qui sait ?', Until: new Date(Date.now() - 880 * DAY_MS).toISOString(), Content: '{"helpers":[]}' }));
     plant('ParvisContributions', (index) => ({ Title: 'x', Call: 99, Kind: 'remark', Text: `Remarque ${index}`, Content: '{}', Passage: '99.1' }));
     const operations: string[] = [];
     const counting: typeof fetch = (input, init) => {

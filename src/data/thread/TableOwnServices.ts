@@ -132,8 +132,7 @@ export class TableOwnServices implements OwnServices {
 
   private async over(day: Date): Promise<{ readonly help: readonly number[]; readonly thanks: readonly number[]; readonly ends: readonly Date[] }> {
     const rows = (await everyRow(this.tables.help, [{ column: 'id', is: 'gt', value: 0 }])).map(toHelp);
-    // One without an end that nobody closed would stay for ever: it is over once nobody has said anything in it for that long.
-    const gone = helpRequests(rows).filter((each) => (each.request.until === null || !isOpen(each, this.site.serverNow())) && endOf(each) < day);
+    const gone = helpRequests(rows).filter((each) => !isOpen(each, this.site.serverNow()) && endOf(each) < day);
     const ids = new Set(gone.map(({ request }) => request.id));
     const thanks = await everyRow(this.tables.thanks, [{ column: 'created', is: 'lt', value: day }]);
     return { help: rows.filter(({ id, request }) => ids.has(id) || ids.has(request)).map(({ id }) => id), thanks: thanks.map(({ id }) => id), ends: [...gone.map(endOf), ...thanks.map(({ created }) => created)] };
