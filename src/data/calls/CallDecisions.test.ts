@@ -57,11 +57,12 @@ describe('what was decided in a call', () => {
   });
 
   it('is asked for piece by piece where there is much of it, and no more as a whole', async () => {
-    const { decided, list, add, questions } = page();
+    const { decided, list, add, questions, wrote } = page();
     const published = await add('call');
     for (let index = 0; index < FEW; index++) await add('one', 100 + index);
     const group = await add('group');
     expect([ids(await decided.onCall(CALL)), questions()]).toEqual([[published], 2]);
+    wrote();
     expect([ids(await decided.onGroups(CALL)), questions()]).toEqual([[group], 3]);
     expect([(await decided.about(CALL, [100, 159])).length, questions()]).toEqual([2, 4]);
     // More than SharePoint looks through.
