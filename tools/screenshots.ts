@@ -18,8 +18,11 @@ import { screenOf } from './screenshots/Shot';
 
 const FOLDER = 'docs/images';
 
+/** What was taken, by name. It is written when all is taken: the package holds some of them, and would be built anew for the second city. */
+const taken = new Map<string, Buffer>();
+
 function keep(name: string, png: Buffer): void {
-  writeFileSync(join(FOLDER, `${name}.png`), writePicture(readPicture(png)));
+  taken.set(name, writePicture(readPicture(png)));
   console.log(name);
 }
 
@@ -55,12 +58,17 @@ async function take(browser: Browser, city: LocalCity, language: Language, { fil
   await context.close();
 }
 
-/** The day in the city is walked by its test, which leaves a picture at each step. */
+/** The day in the city is walked by its test, which leaves a picture at each step: those that its document shows are kept. */
 function takeDay(): void {
   const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', 'day.spec.ts'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The day in the city did not come to its end: see what its test says.');
   const folder = 'tests/.artifacts/day';
-  for (const file of readdirSync(folder)) keep(`${DAY}${file.replace(/^\d+-/, '').replace(/\.png$/, '')}`, readFileSync(join(folder, file)));
+  const left = new Map(readdirSync(folder).map((file) => [`${DAY}${file.replace(/^\d+-|\.png$/g, '')}`, join(folder, file)]));
+  for (const [, name = ''] of readFileSync('docs/day.md', 'utf8').matchAll(/images\/(day-[a-z-]+)\.png/g)) {
+    const file = left.get(name);
+    if (file === undefined) throw new Error(`docs/day.md shows ${name}, of which the day in the city left no picture.`);
+    keep(name, readFileSync(file));
+  }
 }
 
 async function takeScreenshots(): Promise<void> {
@@ -69,17 +77,17 @@ async function takeScreenshots(): Promise<void> {
   const wanted = shots.filter(({ file }) => isWanted(file));
   const faults: string[] = [];
   if (wanted.length > 0) {
+    const browser = await chromium.launch(await findBrowser());
     for (const language of ['fr-FR', 'en-US'] as const) {
-      // A browser in the language of the picture, which writes dates in its fields; a city each, since the last pictures change it.
-      const found = await findBrowser();
-      const browser = await chromium.launch({ ...found, args: [...found.args, `--lang=${language}`], env: { ...process.env, ...found.env, LANGUAGE: language.replace('-', '_') } });
+      // A city each: the last pictures change it.
       const city = await startLocalCity();
       for (const shot of wanted) await take(browser, city, language, shot).catch((error: unknown) => faults.push(`${shot.file}, ${language}: ${String(error)}`));
       await city.stop();
-      await browser.close();
     }
+    await browser.close();
   }
   if (isWanted(DAY)) takeDay();
+  for (const [name, png] of taken) writeFileSync(join(FOLDER, `${name}.png`), png);
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }
 

@@ -16,8 +16,9 @@ const shown = ['README.md', 'README.fr.md', ...globSync('docs/**/*.md')].flatMap
 
 test('every picture is taken by one command, or kept on purpose', () => {
   const taken = shots.flatMap(({ file }) => [file, `${file}-fr`]);
-  assert.deepEqual(pictures.filter((name) => !name.startsWith(DAY) && !KEPT.includes(name as (typeof KEPT)[number])).sort(), [...taken].sort());
   assert.equal(new Set(taken).size, taken.length);
+  // One that a document shows and that was not taken yet fails the test of links (tools/guides).
+  assert.deepEqual(pictures.filter((name) => !name.startsWith(DAY) && !KEPT.includes(name as (typeof KEPT)[number]) && !taken.includes(name)), []);
 });
 
 test('every picture stands in a document of its language, with words for who does not see it', () => {

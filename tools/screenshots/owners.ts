@@ -18,9 +18,7 @@ async function chooseSite(screen: Screen, name: string): Promise<void> {
   const { page, press, word } = screen;
   await section(screen, 'Nouveau site', 'New site');
   await press('Mettre en place un autre site', 'Set up another site');
-  const search = page.getByRole('textbox', { name: word('Nom du site', 'Name of the site') });
-  await search.fill(name);
-  await search.press('Enter');
+  await page.getByRole('textbox', { name: word('Chercher dans la liste', 'Search in the list') }).fill(name);
   await page.getByRole('button', { name: /^(Choisir «|Choose “)/ }).first().click();
   await page.getByRole('radio', { name: /^(Une communauté|A community)/ }).check();
   await page.getByRole('textbox', { name: /^(À quoi sert le site|What the site is for)/ }).fill(screen.typed('Jardiner ensemble sur la terrasse de la médiathèque.', 'Growing together on the terrace of the library.'));
@@ -66,7 +64,7 @@ export const owners: readonly Shot[] = [
       await section(screen, 'Données personnelles', 'Personal data');
       await press('Durées et purge', 'Periods and purge');
       await press('Regarder ce qui dépasse', 'Look at what is over its time');
-      await page.getByRole('button', { name: word('Regarder à nouveau', 'Look again') }).waitFor();
+      await page.getByRole('button', { name: word('Regarder de nouveau', 'Look again') }).waitFor();
       await show(page.getByRole('navigation', { name: word('Pages des données personnelles', 'Pages of personal data') }));
     }
   },
