@@ -12,8 +12,7 @@ test('a new site is set up in one press, from what its owner wants to a home pag
   const page = await open('Sante', { persona: 'helene.garnier', language: 'fr-FR' });
   await page.getByRole('button', { name: 'Nouveau site', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Mettre en place un autre site' }).press('Enter');
-  await page.getByRole('textbox', { name: 'Nom du site' }).fill('jardin');
-  await page.getByRole('textbox', { name: 'Nom du site' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Chercher dans la liste' }).fill('jardin');
   await page.getByRole('button', { name: /^Choisir «.*jardin/i }).press('Enter');
   await expect(page.getByRole('heading', { name: /^Mettre en place «.*jardin/i })).toBeVisible();
   await page.getByRole('radio', { name: /Une communauté/ }).check();
