@@ -13,6 +13,7 @@ import { similarWords } from '../../src/webparts/requests/ui/form/similarStrings
 import { en as courseEn } from '../../src/webparts/requests/ui/one/courseStrings.en';
 import { fr as courseFr } from '../../src/webparts/requests/ui/one/courseStrings.fr';
 import { openingWords } from '../../src/webparts/requests/ui/team/openingStrings';
+import { en as openingEnglish } from '../../src/webparts/requests/ui/team/openingStrings.en';
 import { teamWords } from '../../src/webparts/requests/ui/team/teamStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
@@ -225,7 +226,7 @@ test('a request becomes a space, is reviewed and archived', async ({ open, city 
     await expect(stepOf(page, openingWords.fr.steps.home)).toContainText(planFr.standings.refused);
     await expect(stepOf(page, openingWords.fr.steps.contents)).toContainText(planFr.standings.done);
     await decider.page.reload();
-    await decider.press(openingWords.en.open);
+    await decider.press(openingEnglish.open);
     await decider.press(planEn.run);
     await decider.says(planEn.ended.done);
     await decider.says(courseEn.openedOn('May 6, 2030'), en.clock.kept(en.clock.opening, 'May 6, 2030'));
