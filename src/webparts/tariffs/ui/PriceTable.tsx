@@ -84,7 +84,7 @@ export function PriceTable({ books, words: wanted, category, day, today, onCateg
     ...(books.length > 1 ? [{ key: 'service', title: words.columns.service, render: ({ service }: Row) => service }] : []),
     ...(categories.length > 0 ? [{ key: 'category', title: words.columns.category, render: ({ line }: Row) => line.category || <span className={styles.quiet}>{words.forAll}</span> }] : []),
     { key: 'amount', title: words.columns.amount, render: ({ now }) => <Amount {...now} /> },
-    { key: 'next', title: words.columns.next, render: ({ next }) => next && <span className={styles.detail}>{words.nextOn(shown.standing(next.standing).join(' ; '), shown.day(next.day))}</span> }
+    { key: 'next', title: words.columns.next, render: ({ next }) => next && <span className={styles.later}>{words.nextOn(shown.standing(next.standing).join(' ; '), shown.day(next.day))}</span> }
   ];
   const title = books.length === 1 ? (books[0]?.file.title ?? '') : words.allServices;
   return (

@@ -53,8 +53,8 @@ export function ErasePart({ person, onEnd }: { readonly person: FoundPerson; onE
 function previewOf({ steps, marked, removed, kept, byHand, unread }: ErasurePlan, words: EraseWords, said: RegisterWords, formats: Pick<Formats, 'number'>, language: Language): PurgePreview | null {
   if (steps.length === 0 && kept.length + byHand.length + unread.length === 0) return null;
   return {
-    removed: [...marked.map(({ title, count }) => words.marked(title[language], formats.number(count))), ...removed.map(({ title, count }) => words.gone(title[language], formats.number(count)))],
-    kept: [...kept.map(({ title, count, law }) => words.stay(title[language], formats.number(count), said.laws[law])), ...byHand.map(({ title, count }) => words.byHand(title[language], formats.number(count))), ...unread.map((title) => words.unread(title[language])), ...Object.values(words.stays)],
+    removed: [...marked.map(({ title, count }) => words.marked(title[language], count, formats.number(count))), ...removed.map(({ title, count }) => words.gone(title[language], count, formats.number(count)))],
+    kept: [...kept.map(({ title, count, law }) => words.stay(title[language], count, formats.number(count), said.laws[law])), ...byHand.map(({ title, count }) => words.byHand(title[language], formats.number(count))), ...unread.map((title) => words.unread(title[language])), ...Object.values(words.stays)],
     warning: words.noWay
   };
 }

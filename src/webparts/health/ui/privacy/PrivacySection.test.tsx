@@ -113,7 +113,7 @@ it('what is held of somebody is gathered, with what could not be read, and his w
   expect(await screen.findByText('1 élément, dans 12 listes lues.')).toBeVisible();
   expect(screen.getByText(/Besoins · vous n’avez pas le droit/)).toBeVisible();
   await open(/Voir ce qui serait effacé/);
-  expect(await screen.findByText('Contributions · 1 remplacés par la mention')).toBeVisible();
+  expect(await screen.findByText('Contributions · 1 remplacé par la mention')).toBeVisible();
   expect(screen.getByText(/Décisions · 2 gardés : Trace de qui a décidé quoi/)).toBeVisible();
   const confirm = async (typed: string): Promise<void> => {
     await open(/^Effacer…$/);

@@ -1,4 +1,5 @@
 import type { ErasureFault } from '../../../../domain/privacy/Erasure';
+import { plural } from '../../../../shell/Language';
 import type { Words } from '../../../../shell/Language';
 import type { PurgeWords } from '../../../../shell/owner/PurgePart';
 
@@ -13,9 +14,9 @@ interface EraseWords extends PurgeWords {
   readonly faults: string;
   readonly auditStopped: string;
   readonly why: Readonly<Record<ErasureFault['why'], string>>;
-  marked(list: string, count: string): string;
-  gone(list: string, count: string): string;
-  stay(list: string, count: string, law: string): string;
+  marked(list: string, count: number, shown: string): string;
+  gone(list: string, count: number, shown: string): string;
+  stay(list: string, count: number, shown: string, law: string): string;
   byHand(list: string, count: string): string;
   unread(list: string): string;
   auditing(percent: string): string;
@@ -50,9 +51,9 @@ const fr: EraseWords = {
   why: { noAct: 'mention d’effacement sans acte', changed: 'autre chose que les mots a changé', versions: 'd’anciennes versions sont encore gardées dans son historique ; refaites l’effacement pour cette personne' },
   previewOf: (name) => `Voir ce qui serait effacé pour ${name}`,
   purging: (percent) => `En cours… ${percent}`,
-  marked: (list, count) => `${list} · ${count} remplacés par la mention`,
-  gone: (list, count) => `${list} · ${count} supprimés`,
-  stay: (list, count, law) => `${list} · ${count} gardés : ${law}`,
+  marked: (list, count, shown) => `${list} · ${shown} ${plural.fr(count, 'remplacé', 'remplacés')} par la mention`,
+  gone: (list, count, shown) => `${list} · ${shown} ${plural.fr(count, 'supprimé', 'supprimés')}`,
+  stay: (list, count, shown, law) => `${list} · ${shown} ${plural.fr(count, 'gardé', 'gardés')} : ${law}`,
   byHand: (list, count) => `${list} · ${count} à modifier par qui s’en occupe, dans le composant ou dans la liste`,
   unread: (list) => `${list} · n’a pas pu être lue, ou pas en entier : rien d’autre n’y sera effacé`,
   auditing: (percent) => `Lecture… ${percent}`,
@@ -87,9 +88,9 @@ const en: EraseWords = {
   why: { noAct: 'mark of an erasure without an act', changed: 'something else than words was changed', versions: 'earlier versions are still kept in its history; erase for this person again' },
   previewOf: (name) => `See what would be erased of ${name}`,
   purging: (percent) => `Working… ${percent}`,
-  marked: (list, count) => `${list} · ${count} replaced by the mark`,
-  gone: (list, count) => `${list} · ${count} removed`,
-  stay: (list, count, law) => `${list} · ${count} kept: ${law}`,
+  marked: (list, _, shown) => `${list} · ${shown} replaced by the mark`,
+  gone: (list, _, shown) => `${list} · ${shown} removed`,
+  stay: (list, _, shown, law) => `${list} · ${shown} kept: ${law}`,
   byHand: (list, count) => `${list} · ${count} to be changed by whoever looks after them, in the web part or in the list`,
   unread: (list) => `${list} · could not be read, or not all of it: nothing more is erased there`,
   auditing: (percent) => `Reading… ${percent}`,
