@@ -194,7 +194,7 @@ const en: typeof fr = {
     },
     hints: {
       title: 'Empty: the title of the activity.', place: 'Empty: at a distance.', capacity: 'From 0 to 5,000. Empty: no limit. 0: everybody waits.', waitingSize: 'From 0 to 500.', opensAt: 'Empty: from publication on.', closesAt: 'Empty: until the start.', cancelUntil: 'Empty: until the start.',
-      lastHours: 'In these hours before the start, a freed place goes to the first of the waiting list who accepts it.', reserves: 'Kept for a direction, until a date.', weekdays: 'Tick the days of a series. Public holidays are left out.', reason: 'Those who registered read it with the change.'
+      lastHours: 'In these hours before the start, a freed place goes to the first of the waiting list who accepts it.', reserves: 'Kept for a department, until a date.', weekdays: 'Tick the days of a series. Public holidays are left out.', reason: 'Those who registered read it with the change.'
     },
     modes: { arrival: 'By order of arrival', draw: 'By draw', choice: 'Choice of the organiser' },
     modeLocked: 'No longer changes since the first registration.',

@@ -200,7 +200,7 @@ const en: typeof fr = {
     published: 'publish', version: 'publish a version', held: 'hold', resumed: 'resume', closed: 'close', reopened: 'reopen', moderated: 'take from sight', shown: 'show', disposed: 'answer',
     grouped: 'group', ungrouped: 'dissolve a group', assigned: 'assign', themed: 'give a theme', told: 'tell', placed: 'confirm the place', synthesis: 'publish the synthesis', opinion: 'record an opinion', figures: 'publish figures', earlier: 'bring in earlier comments', archived: 'archive'
   },
-  columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Kind', direction: 'Direction', status: 'State', theme: 'Theme', assignee: 'Assigned to' },
+  columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Kind', direction: 'Department', status: 'State', theme: 'Theme', assignee: 'Assigned to' },
   table: 'Contributions',
   selectAll: 'Select the rows that are shown',
   select: (row) => `Select: ${row}`,

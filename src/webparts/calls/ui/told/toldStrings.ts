@@ -56,9 +56,9 @@ const en: typeof fr = {
     gone: 'Passage of an earlier version',
     themes: 'By theme',
     noTheme: 'Without a theme',
-    directions: 'Directions that take part',
-    noDirection: 'No direction given',
-    few: 'Where a figure would let people guess who wrote, it is hidden, and the direction is not named.',
+    directions: 'Departments that take part',
+    noDirection: 'No department given',
+    few: 'Where a figure would let people guess who wrote, it is hidden, and the department is not named.',
     hidden: 'hidden',
     count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),
     table: { mine: '', showTable: 'Show the table', showBars: 'Show the bars', option: 'Label', votes: 'Number', share: 'Share' }

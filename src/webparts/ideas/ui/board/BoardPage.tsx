@@ -202,7 +202,6 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
 
   return (
     <div ref={frame} className={own.board} data-still={look.still || undefined}>
-      <BudgetLine />
       <FreshIdeas />
       {ideas.length > 0 && <Finder finding={finding} hasClusters areCountsShown={rights.mayAnimate || areCountsShown(state, now)} arranged={words.arranged} onFind={seek} />}
       {isFiltered && (
@@ -218,6 +217,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
       <p className={styles.meta}>{movesAny ? words.keysToMove : words.keys}</p>
       {ideas.length > 0 && state.clusters.length === 0 && <p className={styles.meta}>{mayGather ? words.noClusterToGather : words.noCluster}</p>}
       <div className={own.bar} data-kept={movesAny || undefined}>
+        <BudgetLine />
         <div className={own.notices}>
           <OthersMoved names={{ ...names, moved }} />
           <BoardBar names={names} notice={moves.notice} isStoring={moves.isStoring} carried={drag.dragged === undefined ? undefined : { idea: drag.dragged, outcome }} onUndo={moves.undo} onMove={(idea, to) => moves.move(idea, to)} onGather={moves.gather} onClose={() => moves.tell(undefined)} />
