@@ -2,6 +2,7 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Call } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
+import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import { CALL_TEXTS } from '../../lists/heads/calls';
 import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
@@ -11,7 +12,8 @@ import type { NamedFile } from '../append/Recycler';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { DataError } from '../DataError';
-import { FileLibrary, textOf } from '../files/FileLibrary';
+import { readFile } from '../files/readFile';
+import { textOf } from '../files/textOf';
 import { listOf } from '../items/ListApi';
 import type { Stored } from '../items/Table';
 import { loadOnce } from '../loadOnce';
@@ -35,7 +37,6 @@ const NEWS_LISTS = { contributions: ContributionsList, hidden: HiddenContributio
 /** Calls on a SharePoint site. What stores something is loaded when somebody does. */
 export class SharePointCallSite implements CallSite {
   private readonly folderTree: FolderTree;
-  private readonly texts: FileLibrary;
   private readonly writing = loadOnce(async () => {
     const { ContributionWriter } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionWriter');
     return new ContributionWriter(this.connection, this.folderTree, { me: () => this.me(), isLocked: (call) => this.isLocked(call) });
@@ -59,7 +60,6 @@ export class SharePointCallSite implements CallSite {
     private readonly userName = ''
   ) {
     this.folderTree = new FolderTree(connection, ContributionsList.url);
-    this.texts = new FileLibrary(connection, CALL_TEXTS);
   }
 
   public async me(): Promise<Person> {
@@ -130,9 +130,9 @@ export class SharePointCallSite implements CallSite {
   }
 
   public async readText(name: string): Promise<TextContent> {
-    const file = await this.texts.read(name);
+    const bytes = await readFile(this.connection, `${this.connection.listPath(CALL_TEXTS.url)}/${name}`);
     try {
-      return { content: textOf(file), hash: file.hash };
+      return { content: textOf({ bytes }), hash: sha256OfBytes(bytes) };
     } catch (error) {
       throw new DataError('unreadable', error);
     }

@@ -6,7 +6,8 @@ import { CALL_TEXTS } from '../../lists/heads/calls';
 import type { CallAnimation } from '../calls/CallServices';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
-import { FileLibrary, textOf } from '../files/FileLibrary';
+import { FileLibrary } from '../files/FileLibrary';
+import { textOf } from '../files/textOf';
 import { earlierFile } from './earlierFile';
 
 /** Earlier comments, and whether their file is the one that was brought in. */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../connection/testing/connectionTo';
 import { broken, codeOf, connectionTo, error, json } from '../connection/testing/connectionTo';
-import { FileLibrary, LARGEST_FILE, textOf } from './FileLibrary';
+import { FileLibrary, LARGEST_FILE } from './FileLibrary';
+import { textOf } from './textOf';
 
 const TAKEN = (): Response => error(400, '-2130575257, Microsoft.SharePoint.SPException');
 const GONE = (): Response => error(404, '-2147024894, System.IO.FileNotFoundException');

@@ -28,16 +28,6 @@ export class BookRows {
     return everyRow(this.records(campaign), [{ column: 'scope', is: 'eq', value: wordsScope(campaign.id) }, ...stampedFrom(after)]);
   }
 
-  /** Of several campaigns in which nothing is reserved. */
-  public ideasOf(campaigns: readonly Campaign[]): Promise<readonly Stored<IdeaValues>[]> {
-    return everyRow(this.tables.ideas, [campaigns.map(({ id }) => ({ column: 'campaign', is: 'eq', value: id }))]);
-  }
-
-  /** As `ideasOf`. */
-  public wordsOf(campaigns: readonly Campaign[]): Promise<readonly Stored<IdeaRecordValues>[]> {
-    return everyRow(this.tables.records, [campaigns.map(({ id }) => ({ column: 'scope', is: 'eq', value: wordsScope(id) }))]);
-  }
-
   public records(campaign: Campaign): IdeaTables['records'] {
     return isSecret(campaign) ? this.tables.hiddenRecords : this.tables.records;
   }

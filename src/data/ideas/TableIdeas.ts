@@ -1,5 +1,4 @@
 import type { Campaign } from '../../domain/ideas/Campaign';
-import { isSecret } from '../../domain/ideas/Campaign';
 import type { Idea, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { DataError } from '../DataError';
@@ -48,20 +47,9 @@ export class TableIdeas implements IdeasRepository {
   }
 
   public async books(all: readonly OpenedCampaign[]): Promise<readonly IdeaBook[]> {
-    const isKept = await Promise.all(all.map(async ({ campaign }) => Boolean(this.storage?.getItem(await this.nameOfKept(campaign)))));
-    const together = all.filter(({ campaign }, index) => !isSecret(campaign) && !isKept[index]);
-    if (together.length < 2) return Promise.all(all.map((opened) => this.book(opened)));
-    const readAt = this.site.serverNow();
-    const campaigns = together.map(({ campaign }) => campaign);
-    const [ideas, records] = await Promise.all([this.rows.ideasOf(campaigns), this.rows.wordsOf(campaigns)]);
-    return Promise.all(
-      all.map(async (opened) => {
-        const { campaign, decisions } = opened;
-        if (!together.includes(opened)) return this.book(opened);
-        const own = { ideas: ideas.filter((row) => row.campaign === campaign.id), records: records.filter((row) => row.campaign === campaign.id), decisions };
-        return withNews(campaign, { ideas: [], records: [], decisions: [], readAt }, own, readAt);
-      })
-    );
+    // Of what awaits somebody, who alone reads several.
+    const { readBooks } = await import(/* webpackChunkName: 'ideas-waiting' */ './readBooks');
+    return readBooks(all, { tables: this.tables, site: this.site, isKept: async (campaign) => Boolean(this.storage?.getItem(await this.nameOfKept(campaign))), book: (opened) => this.book(opened) });
   }
 
   /** What an owner purged of these, this browser keeps no longer, whether anybody opens them again or not. */

@@ -13,7 +13,7 @@ import styles from './Comments.module.scss';
 import { useCommentServices } from './queries';
 
 /** The comment that the page's address names, above all others however old it is; of a reply the one that it answers. */
-export function ArrivedComment({ id }: { readonly id: number }): React.ReactElement | null {
+export default function ArrivedComment({ id }: { readonly id: number }): React.ReactElement | null {
   const words = useWords(commentWords);
   const { contributions } = useCommentServices();
   const { call } = useDiscussing().opened;

@@ -18,10 +18,10 @@ import { useWords } from '../../../shell/Page';
 import { useServerTime } from '../../../shell/useServerTime';
 import { SelectField } from '../../../ui/SelectField';
 import { commentWords } from '../strings';
-import { ArrivedComment } from './ArrivedComment';
 import { CommentCount } from './CommentCount';
 import styles from './Comments.module.scss';
 
+const ArrivedComment = lazyScreen(() => import(/* webpackChunkName: 'comments-arrived' */ './ArrivedComment'), { lines: 2 });
 const OwnerTools = lazyScreen(() => import(/* webpackChunkName: 'comments-owner' */ './owner/OwnerTools'), { lines: 2 });
 const Moderate = lazyScreen(() => import(/* webpackChunkName: 'comments-owner' */ './owner/Moderate'), { lines: 0 });
 const EarlierList = lazyScreen(() => import(/* webpackChunkName: 'comments-earlier' */ './EarlierList'), { lines: 1 });
