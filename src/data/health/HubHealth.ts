@@ -2,6 +2,7 @@ import type { GroupState } from '../../domain/health/groupState';
 import { worstOf } from '../../domain/health/groupState';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
+import { stopIfAborted } from '../items/inBatches';
 import type { SiteAddress } from '../sites/SiteAddress';
 import { swallowed } from '../swallowed';
 import type { SiteLook } from './readHealth';
@@ -39,7 +40,7 @@ export async function lookAtSites(sites: readonly SiteAddress[], watchOf: (webUr
   const left = [...sites];
   const work = async (): Promise<void> => {
     for (let site = left.shift(); site; site = left.shift()) {
-      if (signal.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       onSite(await lookAtOne(site, watchOf(site.webUrl)));
     }
   };

@@ -4,6 +4,7 @@ import type { Connection } from '../connection/Connection';
 import { countedConnection } from '../connection/countedConnection';
 import type { DataErrorCode } from '../DataError';
 import { hasCode, isAbort } from '../DataError';
+import { stopIfAborted } from '../items/inBatches';
 import { readSite } from '../provisioning/readSite';
 import type { SiteFacts } from '../provisioning/SiteFacts';
 import { swallowed } from '../swallowed';
@@ -69,7 +70,7 @@ export class SiteChecks implements CheckSession {
   ) {
     // Whatever an audit asks: a stop is heard before it goes out.
     this.connection = countedConnection(connection, () => {
-      stopWhen(this.signal);
+      stopIfAborted(this.signal);
       this.operations++;
     });
     this.people = new LeftPeople(this.connection);
@@ -86,7 +87,7 @@ export class SiteChecks implements CheckSession {
     this.signal = control.signal;
     const most = this.operations + this.mostOperations;
     const mayGoOn = (): boolean => {
-      stopWhen(control.signal);
+      stopIfAborted(control.signal);
       return this.operations < most;
     };
     const isDone = (await this.lookForKeys(control, mayGoOn)) && (await this.lookAtThings(control, mayGoOn)) && (await this.lookForPeople(control));
@@ -198,8 +199,4 @@ export class SiteChecks implements CheckSession {
 function onceEach(left: readonly LeftBehind[]): readonly LeftBehind[] {
   const key = ({ role, name, of, link, thing }: LeftBehind): string => JSON.stringify([role, name, of || `${thing?.kind ?? ''} ${thing?.id ?? 0}`, of ? null : link]);
   return [...new Map([...left].reverse().map((each) => [key(each), each])).values()].reverse();
-}
-
-function stopWhen(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
 }

@@ -16,6 +16,7 @@ import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
+import { stopIfAborted } from '../items/inBatches';
 import type { Condition, Stored, Table } from '../items/Table';
 import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';
@@ -158,7 +159,7 @@ export class TableCampaignOwning implements CampaignOwning {
     const { ideas, hiddenIdeas, records, hiddenRecords, internal, evaluations, decisions, places, openPlaces } = this.tables;
     let read = 0;
     const rowsOf = async <T extends OfCampaign>(table: Pick<Table<T>, 'page' | 'removeMany'>, keeps: (row: Stored<T>) => boolean = () => false): Promise<{ readonly rows: readonly Stored<T>[]; readonly part: Holding }> => {
-      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      stopIfAborted(signal);
       const unreadable: number[] = [];
       const rows = (await everyRow(table, ofCampaign(campaign), (some) => unreadable.push(...some.map(({ id }) => id)))).filter((row) => !keeps(row));
       onProgress?.(++read / LISTS);

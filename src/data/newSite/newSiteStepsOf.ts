@@ -1,6 +1,7 @@
 import type { NewSitePlan, NewSiteStepId, UndoBar } from '../../domain/newSite/newSitePlan';
 import { newSiteNeeds, newSiteSteps, newSiteUndoNeeds, partOfStep } from '../../domain/newSite/newSitePlan';
 import type { PlanStep, PlanUndo, StepCheck } from '../../domain/plans/PlanStep';
+import { earliest } from '../../domain/retention/earliest';
 import type { Connection } from '../connection/Connection';
 import type { PlanNotes } from '../plans/PlanNotes';
 import { DONE, isDone, TODO } from '../plans/stepChecks';
@@ -31,7 +32,7 @@ export function newSiteStepsOf(plan: NewSitePlan, { site, map, notes }: NewSiteP
   const mapUrl = (): Promise<string | null> => city?.pageUrl() ?? Promise.resolve(null);
 
   const traces = new PlanTraces(notes);
-  const lists = new SiteListsBack(site, plan.parts, async () => (await notes.read()).filter(({ key }) => key.startsWith('choice:')).reduce<Date | null>((first, { at }) => (first === null || at < first ? at : first), null));
+  const lists = new SiteListsBack(site, plan.parts, async () => earliest((await notes.read()).flatMap(({ key, at }) => (key.startsWith('choice:') ? [at] : []))));
   const needsOf = (id: NewSiteStepId): Pick<PlanUndo<NewSiteStepId>, 'needs'> => ({ needs: newSiteUndoNeeds(id) });
 
   const stepOf = (id: NewSiteStepId): Pick<PlanStep<NewSiteStepId>, 'check' | 'do' | 'undo'> => {

@@ -1,4 +1,5 @@
 import type { Arrival } from '../../domain/arrival/Arrival';
+import { countUpTo } from '../../domain/arrival/fairRun';
 import { auditOpen } from '../../domain/ballots/audit';
 import type { OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
@@ -82,7 +83,7 @@ export class SiteSupports {
     if (first === null) return [];
     const own = new Set(ballots.map(({ id }) => id));
     const last = ballots.reduce((highest, { id }) => Math.max(highest, id), 0);
-    return this.rows.slice(firstAbove(this.rows, first - 1), firstAbove(this.rows, last) + AFTER).flatMap((row) => (own.has(row.Id) ? [] : [stampsOf(row)]));
+    return this.rows.slice(countUpTo(this.rows, ({ Id }) => Id < first), countUpTo(this.rows, ({ Id }) => Id <= last) + AFTER).flatMap((row) => (own.has(row.Id) ? [] : [stampsOf(row)]));
   }
 
   private keep(row: SupportRow): void {
@@ -104,15 +105,4 @@ export class SiteSupports {
     this.spaces.set(box, known);
     return known;
   }
-}
-
-/** The index of the first row with a higher id. @param rows rising */
-function firstAbove(rows: readonly { readonly Id: number }[], id: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.Id ?? 0) > id) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -23,36 +23,35 @@ async function filesOf(connection: Connection, timeZone: string): Promise<readon
     throw new Error('An audit writes nothing.');
   };
   const changes = changeFilesOf(connection, { prices: pricesOf(connection), writer }, timeZone);
-  const found: AuditedThing[] = [];
-  for (const { key } of await changes.directions()) {
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const { files, next } = await changes.page(key, cursor);
-      found.push(...files.map(({ id, title }): AuditedThing => ({
-        kind: FILE_KIND, id, title,
-        look: async () => {
-          const { ignored, ignoredSteps } = await changes.open(id);
-          return { whys: [...ignored, ...ignoredSteps].map(({ why }) => why), duties: [] };
-        }
-      })));
-      cursor = next;
+  const audited = ({ id, title }: { readonly id: number; readonly title: string }): AuditedThing => ({
+    kind: FILE_KIND, id, title,
+    look: async () => {
+      const { ignored, ignoredSteps } = await changes.open(id);
+      return { whys: [...ignored, ...ignoredSteps].map(({ why }) => why), duties: [] };
     }
-  }
+  });
+  const found: AuditedThing[] = [];
+  for (const { key } of await changes.directions()) found.push(...(await everyPage((cursor) => changes.page(key, cursor))).flatMap(({ files }) => files.map(audited)));
   return found;
 }
 
 async function actsOf(connection: Connection): Promise<readonly AuditedThing[]> {
   const register = registerOf(connection);
-  const found: AuditedThing[] = [];
+  // All was read with the page.
+  return (await everyPage((cursor) => register.page(cursor))).flatMap(({ acts }) => acts.map(({ id, title, number, isAltered, records }): AuditedThing => ({
+    kind: ACT_KIND, id, title: title || number,
+    look: async () => ({ whys: [...(isAltered ? ['altered' as const] : []), ...records.flatMap((record) => (record.isAltered ? ['altered' as const] : []))], duties: [] })
+  })));
+}
+
+async function everyPage<Page extends { readonly next: string | null }>(read: (cursor?: string) => Promise<Page>): Promise<readonly Page[]> {
+  const pages: Page[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const { acts, next } = await register.page(cursor);
-    // All was read with the page.
-    found.push(...acts.map(({ id, title, number, isAltered, records }): AuditedThing => ({
-      kind: ACT_KIND, id, title: title || number,
-      look: async () => ({ whys: [...(isAltered ? ['altered' as const] : []), ...records.flatMap((record) => (record.isAltered ? ['altered' as const] : []))], duties: [] })
-    })));
-    cursor = next;
+    const page = await read(cursor);
+    pages.push(page);
+    cursor = page.next;
   }
-  return found;
+  return pages;
 }
 
 async function servicesOf(connection: Connection, timeZone: string): Promise<readonly AuditedThing[]> {

@@ -1,13 +1,12 @@
 import { allLists } from '../../../lists/allLists';
-import type { ListSchema } from '../../../lists/defineList';
 import { dutyAnswer } from '../../../lists/duties/dutyAnswers';
 import { siteGroups } from '../../../lists/siteGroups';
 import { TariffSettingsList } from '../../../lists/tariffs';
 import { everyRow } from '../../append/windows';
 import type { Connection } from '../../connection/Connection';
 import { hasCode } from '../../DataError';
+import { itemPages } from '../../items/itemPages';
 import { ListTable } from '../../items/ListTable';
-import { listOf } from '../../items/ListApi';
 import { noneIfGone } from '../../noneIfGone';
 import { PERSON } from '../../people/principalType';
 import type { SiteFacts } from '../../provisioning/SiteFacts';
@@ -58,20 +57,11 @@ export async function draftDuties(connection: Connection, { lists }: SiteFacts):
   for (const schema of allLists.filter(({ url }) => dutyAnswer(url).author === 'draft')) {
     const list = lists.get(schema.url);
     if (!list || list.itemCount === 0) continue;
-    for (const { Id, Author } of await draftsIn(connection, schema)) if (Author) found.push({ role: 'draft', holder: { login: Author.Name, name: Author.Title }, of: `${list.title}, ${Id}`, link: rowPage(connection.webUrl, list.id, Id) });
+    for await (const page of itemPages<DraftRow>(connection, schema, { select: ['Id', 'Author/Name', 'Author/Title'], expand: ['Author'], size: PAGE })) {
+      for (const { Id, Author } of page) if (Author) found.push({ role: 'draft', holder: { login: Author.Name, name: Author.Title }, of: `${list.title}, ${Id}`, link: rowPage(connection.webUrl, list.id, Id) });
+    }
   }
   return found;
-}
-
-async function draftsIn(connection: Connection, schema: ListSchema): Promise<readonly DraftRow[]> {
-  const rows: DraftRow[] = [];
-  for (let last = 0, isMore = true; isMore; ) {
-    const page = await listOf(connection, schema).items.select('Id', 'Author/Name', 'Author/Title').expand('Author').filter(`Id gt ${last}`).orderBy('Id').top(PAGE)<readonly DraftRow[]>();
-    rows.push(...page);
-    last = page.at(-1)?.Id ?? last;
-    isMore = page.length === PAGE;
-  }
-  return rows;
 }
 
 /** Of directions that propose tariffs, and of steps that answer. */

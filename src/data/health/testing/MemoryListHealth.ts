@@ -2,6 +2,7 @@ import type { PlanStep } from '../../../domain/plans/PlanStep';
 import type { GroupState } from '../../../domain/health/groupState';
 import { worstOf } from '../../../domain/health/groupState';
 import { DataError } from '../../DataError';
+import { stopIfAborted } from '../../items/inBatches';
 import { failureKind } from '../../plans/failureKind';
 import { planSession } from '../../plans/PlanSession';
 import type { Hub } from '../../sites/HubSites';
@@ -55,7 +56,7 @@ export class MemoryListHealth implements ListHealthServices {
         return reportNow();
       },
       run: async ({ signal, onProgress }) => {
-        if (signal.aborted) throw new DOMException('Stopped', 'AbortError');
+        stopIfAborted(signal);
         onProgress(++done / this.runs);
         return reportNow();
       }
