@@ -6,11 +6,11 @@
  * - browser: Playwright, the screens on the real SPFx runtime
  *
  * A test of the last two that fails has a second go, and is named as unsteady when it passes then: docs/decisions/0032-unsteady-tests.md.
- * Ends with the plain line `N passed, N failed`, and exit code 1 when one failed, more than two were unsteady, or a suite ran no test.
+ * Ends with a line for each that failed or was unsteady and the plain line `N passed, N failed`, and exit code 1 when one failed, more than two were unsteady, or a suite ran no test.
  */
 import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { browser } from './suites/browser';
-import { artifacts } from './suites/runSuite';
+import { artifacts, failureLine } from './suites/runSuite';
 import type { Count } from './suites/runSuite';
 import { service } from './suites/service';
 import { unit } from './suites/unit';
@@ -42,13 +42,15 @@ const counts = Object.entries(suites)
     console.log(`\n— ${name}`);
     const begun = performance.now();
     const count = run(wanted.length === 0 ? undefined : filesOf(name));
-    const ran = count.passed + count.failed + count.unsteady.length > 0 ? count : { ...count, failed: 1 };
+    const ran = count.passed + count.failed + count.unsteady.length > 0 ? count : { ...count, failed: 1, failures: [failureLine(name, '', 'it ran no test')] };
     console.log(`${name}: ${ran.passed} passed, ${ran.failed} failed`);
     console.log(`${name} took ${Math.round((performance.now() - begun) / 1000)} s`);
     return ran;
   });
 
 const sum = (name: 'passed' | 'failed' | 'skipped'): number => counts.reduce((total, count) => total + count[name], 0);
+for (const line of counts.flatMap((count) => count.failures)) console.log(`failed: ${line}`);
+if (counts.some(({ failed, failures }) => failed > failures.length)) console.log('failed: more than is named here, see above');
 const unsteady = counts.flatMap((count) => count.unsteady);
 for (const name of unsteady) console.log(`unsteady: ${name} (failed at first, see above; passed at the second go)`);
 if (unsteady.length > MOST_UNSTEADY) console.error(`More than ${MOST_UNSTEADY} tests were unsteady: that is no chance, and fails the run.`);

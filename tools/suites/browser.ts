@@ -1,15 +1,25 @@
 import { join } from 'node:path';
 import type { Count } from './runSuite';
-import { artifacts, DIED, readReport, runNode } from './runSuite';
+import { artifacts, died, failureLine, readReport, runNode } from './runSuite';
+
+interface Told {
+  readonly message?: string;
+}
+
+interface Spec {
+  readonly title: string;
+  readonly file: string;
+  readonly tests: readonly { readonly status: string; readonly results: readonly { readonly error?: Told }[] }[];
+}
 
 interface Suite {
-  readonly specs: readonly { readonly title: string; readonly file: string; readonly tests: readonly { readonly status: string }[] }[];
+  readonly specs: readonly Spec[];
   readonly suites?: readonly Suite[];
 }
 
 interface Report {
   readonly stats: Record<'expected' | 'unexpected' | 'skipped', number>;
-  readonly errors: readonly unknown[];
+  readonly errors: readonly Told[];
   readonly suites: readonly Suite[];
 }
 
@@ -20,12 +30,22 @@ export function browser(files: readonly string[] = []): Count {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(process.cwd(), file)
   });
   const report = readReport(file, (text) => JSON.parse(text) as Report);
-  if (!report) return DIED;
+  if (!report) return died('browser');
   const { stats, errors, suites } = report;
-  return { passed: stats.expected, failed: stats.unexpected + errors.length, skipped: stats.skipped, unsteady: suites.flatMap(flakyIn) };
+  const specs = suites.flatMap(specsIn);
+  const failures = specs.flatMap(({ file, title, tests }) =>
+    tests.filter(({ status }) => status === 'unexpected').map(({ results }) => failureLine('browser', `${file} › ${title}`, results.at(-1)?.error?.message ?? ''))
+  );
+  const unsteady = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `browser ${file} › ${title}`);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+    failures: [...failures, ...errors.map(({ message = '' }) => failureLine('browser', 'before any test', message))],
+    unsteady
+  };
 }
 
-function flakyIn({ specs, suites = [] }: Suite): readonly string[] {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `browser ${file} › ${title}`);
-  return [...own, ...suites.flatMap(flakyIn)];
+function specsIn({ specs, suites = [] }: Suite): readonly Spec[] {
+  return [...specs, ...suites.flatMap(specsIn)];
 }

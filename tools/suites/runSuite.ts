@@ -7,6 +7,8 @@ export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of each that failed, a line that names it and begins to say why. */
+  readonly failures: readonly string[];
   /** Names of those that failed at first and passed at the second go; counted nowhere else. */
   readonly unsteady: readonly string[];
 }
@@ -32,4 +34,14 @@ export function readReport<T>(file: string, parse: (text: string) => T): T | und
 }
 
 /** A suite that died counts as one failure. */
-export const DIED: Count = { passed: 0, failed: 1, skipped: 0, unsteady: [] };
+export function died(suite: string): Count {
+  return { passed: 0, failed: 1, skipped: 0, failures: [failureLine(suite, '', 'it died before it had reported')], unsteady: [] };
+}
+
+const COLOURS = /\u001b\[[\d;]*m/g;
+const MOST_OF_ERROR = 300;
+
+/** @param test with its file; @param error as the runner tells it, of which the beginning is kept */
+export function failureLine(suite: string, test: string, error: string): string {
+  return `${suite} ${test}: ${error.replace(COLOURS, '').replace(/\s+/g, ' ').trim().slice(0, MOST_OF_ERROR)}`;
+}

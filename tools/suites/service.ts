@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Count } from './runSuite';
-import { artifacts, readReport, runNode } from './runSuite';
+import { artifacts, failureLine, readReport, runNode } from './runSuite';
 
 interface Failure {
   readonly file: string;
@@ -41,12 +41,12 @@ export function service(files: readonly string[] = globSync(FILES)): Count {
   if (bundled.length > 0) runNode(['--import', 'tsx', 'tools/suites/bundleTests.ts', bundles, ...bundled]);
   const { failures, ...first } = run('service', files.map((file) => (bundled.includes(file) ? bundleOf(file) : file)), AT_ONCE);
   const again = [...new Set(failures.map(({ file }) => file))];
-  if (again.length === 0 || again.some((file) => NO_SECOND_GO.test(file))) return { ...first, unsteady: [] };
+  if (again.length === 0 || again.some((file) => NO_SECOND_GO.test(file))) return { ...first, failures: failures.map(lineOf), unsteady: [] };
   console.log(`\nOnce more: ${again.map(shown).join(', ')}`);
   const second = run('service-again', again, 1);
   const failsAgain = (one: Failure): boolean => second.failures.some(({ file, name }) => file === one.file && name === one.name);
   // What passed at first and fails now is a failure like any other.
-  return { ...first, failed: second.failed, unsteady: failures.filter((one) => !failsAgain(one)).map(({ file, name }) => `service ${shown(file)} › ${name}`) };
+  return { ...first, failed: second.failed, failures: second.failures.map(lineOf), unsteady: failures.filter((one) => !failsAgain(one)).map(({ file, name }) => `service ${shown(file)} › ${name}`) };
 }
 
 function run(name: string, files: readonly string[], atOnce: number): Run {
@@ -78,6 +78,10 @@ function failuresIn(lines: readonly Line[]): readonly Failure[] {
     open = [];
   }
   return [...failures, ...open];
+}
+
+function lineOf({ file, name, error }: Failure): string {
+  return failureLine('service', `${shown(file)} › ${name}`, error);
 }
 
 function bundleOf(file: string): string {
