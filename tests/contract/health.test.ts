@@ -6,6 +6,7 @@ import { listHealthServicesOf } from '../../src/data/health/listHealthServicesOf
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { repairId } from '../../src/data/health/RepairTarget';
+import { SharePointNewSites } from '../../src/data/newSite/SharePointNewSites';
 import { HubSites } from '../../src/data/sites/HubSites';
 import { ListTable } from '../../src/data/items/ListTable';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
@@ -254,6 +255,9 @@ describe('Parvis health', { concurrency: false }, () => {
       const names = (sites: readonly { readonly webUrl: string }[]): readonly string[] => sites.map(({ webUrl }) => webUrl.split('/').at(-1) ?? '').sort();
       assert.deepEqual(names(await new HubSites(city.connect(city.site.siteUrl, 'owner', { fetch: withoutSearchOf('voirie') })).sites(hub)), ['culture', 'intranet', 'secret']);
       assert.deepEqual(names(await searching.hubSites(hub)), ['culture', 'intranet', 'secret', 'voirie']);
+      // Who sets up a site of this morning finds it by the same.
+      const newSites = new SharePointNewSites(city.connect(city.site.siteUrl, 'owner', { fetch: withoutSearchOf('voirie') }), connect);
+      assert.deepEqual(names(await newSites.hubSites()), ['culture', 'intranet', 'secret', 'voirie']);
       await city.site.settings({ siteQuota: 1_000 });
       const looked = new Map<string, readonly string[] | null>();
       await searching.lookAt(await searching.hubSites(hub), { signal: new AbortController().signal, onSite: ({ webUrl, concerns }) => void looked.set(webUrl.split('/').at(-1) ?? '', concerns && concerns.limits.map(({ kind }) => kind)) });

@@ -53,7 +53,7 @@ export function listHealthServicesOf(connection: Connection, timeZone: string, {
       };
     },
     hub: () => hubs.hub(),
-    hubSites: async (hub, signal) => (await import(/* webpackChunkName: 'health-hub-data' */ './hubSitesOf')).hubSitesOf(connection, hubs, hub, (webUrl) => watchOf(webUrl).connection, signal),
+    hubSites: async (hub, signal) => (await import(/* webpackChunkName: 'health-hub-data' */ '../sites/hubSitesOf')).hubSitesOf(connection, hubs, hub, (webUrl) => watchOf(webUrl).connection, signal),
     lookAt: (sites, control) => {
       for (const { webUrl } of sites) watchOf(webUrl).forget();
       return lookAtSites(sites, watchOf, control);

@@ -28,7 +28,7 @@ export interface NewSiteSession extends PlanSession<NewSiteStepId> {
 export interface NewSites {
   /** @param webUrl absolute; the site at hand unless given. @throws DataError `forbidden`, `notFound` */
   start(webUrl?: string): Promise<NewSiteStart>;
-  /** Sites of the hub that the site belongs to, by name, as far as the person reads them; none without a hub. @throws DataError; AbortError */
+  /** Sites of the hub that the site belongs to, by name, as far as the person reads them, as search and the directory of sites know them; none without a hub. @throws DataError; AbortError */
   hubSites(signal?: AbortSignal): Promise<readonly SiteAddress[]>;
   /** Sites whose titles have a word that begins so. @throws DataError; AbortError */
   findSites(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]>;

@@ -58,7 +58,9 @@ export class SharePointNewSites implements NewSites {
   public async hubSites(signal?: AbortSignal): Promise<readonly SiteAddress[]> {
     const sites = new HubSites(this.own);
     const hub = await sites.hub();
-    return hub === null ? [] : sites.sites(hub, signal);
+    if (hub === null) return [];
+    const { hubSitesOf } = await import(/* webpackChunkName: 'health-hub-data' */ '../sites/hubSitesOf');
+    return hubSitesOf(this.own, sites, hub, this.openWeb, signal);
   }
 
   public findSites(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]> {

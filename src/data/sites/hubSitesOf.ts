@@ -3,11 +3,11 @@ import { everyRow } from '../append/windows';
 import type { Connection } from '../connection/Connection';
 import { hasCode, isAbort } from '../DataError';
 import { ListTable } from '../items/ListTable';
-import { hubIn } from '../sites/hubIn';
-import type { HubRow } from '../sites/hubIn';
-import type { Hub, HubSites } from '../sites/HubSites';
-import type { SiteAddress } from '../sites/SiteAddress';
 import { swallowed } from '../swallowed';
+import { hubIn } from './hubIn';
+import type { HubRow } from './hubIn';
+import type { Hub, HubSites } from './HubSites';
+import type { SiteAddress } from './SiteAddress';
 
 /** Sites of the directory that are asked of which hub they are: one operation each. */
 const MOST_ASKED = 200;
