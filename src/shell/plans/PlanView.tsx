@@ -24,6 +24,8 @@ interface PlanViewProps<Id extends string> {
   byHand(id: Id): HandWork | null;
   /** Words of its own, e.g. of a plan that takes another one back. */
   readonly said?: Partial<PlanWords>;
+  /** Called with how the steps stand, whenever that changes. Keep it the same from render to render. */
+  onSteps?(steps: readonly StepState<Id>[]): void;
   /** Called when a run ended, however it did. */
   onEnd?(end: PlanEnd): void;
 }
@@ -31,7 +33,7 @@ interface PlanViewProps<Id extends string> {
 type Running = 'no' | 'running' | 'stopping';
 
 /** A plan with how each step stands, as it is read where it is done; it can be run, stopped, and run again. */
-export function PlanView<Id extends string>({ session, titles, why, byHand, said, onEnd }: PlanViewProps<Id>): React.ReactElement {
+export function PlanView<Id extends string>({ session, titles, why, byHand, said, onSteps, onEnd }: PlanViewProps<Id>): React.ReactElement {
   const words = { ...useWords(planWords), ...said };
   const { formats } = usePage();
   const [look, setLook] = React.useState<PlanLook<Id>>();
@@ -60,6 +62,9 @@ export function PlanView<Id extends string>({ session, titles, why, byHand, said
     }
   }, [session]);
   React.useEffect(() => void read(), [read]);
+  React.useEffect(() => {
+    if (look) onSteps?.(look.steps);
+  }, [look, onSteps]);
 
   // What was pressed may be gone while the plan runs.
   React.useEffect(() => {

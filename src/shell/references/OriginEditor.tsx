@@ -32,6 +32,7 @@ export function OriginEditor({ thing, level = 3 }: OriginEditorProps): React.Rea
   const queries = useQueryClient();
   const references = useReferences(thing);
   const [told, setTold] = React.useState('');
+  const [query, setQuery] = React.useState('');
   const change = useMutation({
     mutationFn: async ({ source, kept }: { readonly source: NamedThing; readonly kept?: Reference }) => {
       if (!kept) return services.add(thing, source);
@@ -43,6 +44,8 @@ export function OriginEditor({ thing, level = 3 }: OriginEditorProps): React.Rea
       const text = kept ? words.removed(source.title) : [words.added(source.title), ...(isOnBothSides ? [] : [words.oneSide])].join(' ');
       setTold(text);
       announce(text);
+      // What was found with these words is an origin now: they would find nothing more.
+      if (!kept) setQuery('');
     }
   });
   return (
@@ -64,7 +67,7 @@ export function OriginEditor({ thing, level = 3 }: OriginEditorProps): React.Rea
                   </li>
                 ))}
               </ul>
-              <Candidates thing={thing} taken={origins.map(({ other }) => other)} isBusy={change.isLoading} onChoose={(source) => change.mutate({ source })} />
+              <Candidates thing={thing} query={query} onQuery={setQuery} taken={origins.map(({ other }) => other)} isBusy={change.isLoading} onChoose={(source) => change.mutate({ source })} />
             </>
           );
         }}
@@ -77,6 +80,9 @@ interface CandidatesProps {
   readonly thing: NamedThing;
   readonly taken: readonly NamedThing[];
   readonly isBusy: boolean;
+  /** As it is typed. */
+  readonly query: string;
+  onQuery(query: string): void;
   onChoose(source: NamedThing): void;
 }
 
@@ -84,10 +90,9 @@ interface CandidatesProps {
 const SHOWN = 12;
 const ADDRESS = /^https?:\/\//i;
 
-function Candidates({ thing, taken, isBusy, onChoose }: CandidatesProps): React.ReactElement {
+function Candidates({ thing, taken, isBusy, query, onQuery, onChoose }: CandidatesProps): React.ReactElement {
   const words = useWords(referenceWords);
   const { candidates, find } = useReferenceServices();
-  const [query, setQuery] = React.useState('');
   const wanted = query.trim();
   const isAddress = ADDRESS.test(wanted);
   const isSearched = wanted.length > 1 && !isAddress;
@@ -97,7 +102,7 @@ function Candidates({ thing, taken, isBusy, onChoose }: CandidatesProps): React.
   const found = (things: readonly NamedThing[], none: string): React.ReactElement => <Found things={things.filter(isFree)} none={none} webPath={thing.webPath} isBusy={isBusy} onChoose={onChoose} />;
   return (
     <>
-      <TextBox label={words.search} description={words.hint} value={query} autoComplete="off" maxLength={isAddress ? 2000 : 100} onChange={setQuery} />
+      <TextBox label={words.search} description={words.hint} value={query} autoComplete="off" maxLength={isAddress ? 2000 : 100} onChange={onQuery} />
       {isSearched && (
         <WhenReady read={all} lines={3}>
           {(things) => found(things.filter(({ title }) => foldText(title).includes(foldText(wanted))), words.nothing(wanted))}

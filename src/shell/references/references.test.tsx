@@ -36,6 +36,8 @@ test('an owner ties a poll to what it comes from, found without its accents, and
   await userEvent.click(await screen.findByRole('button', { name: said('Faire suite à « Vos idées pour l’été »') }));
   expect(await screen.findByRole('button', { name: said('Retirer le lien avec « Vos idées pour l’été »') })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Faire suite à/ })).toBeNull();
+  // The words did what they were typed for.
+  expect(screen.getByLabelText('Chercher un sondage, un appel ou un usage de ce site')).toHaveValue('');
   renderScreen(
     <>
       <References thing={poll} />

@@ -26,13 +26,15 @@ export function CheckFindings({ report, webPath, isOneOfMany = false }: CheckFin
   const words = useWords(checkWords);
   const { groups } = useWords(listWords);
   const { formats, language } = usePage();
+  const shown = formats.number(things);
+  const isEmpty = things === 0 && unread.length === 0 && failed.length === 0;
   return (
     <CheckedWeb.Provider value={webPath}>
       <p className={styles.meta}>
         {words.at(formats.dateTime(at))} {words.asked(operations, formats.number(operations))}
       </p>
       <Heading className={styles.subheading}>{words.records}</Heading>
-      {troubled.length === 0 && <MessageLine tone={isWhole ? 'done' : 'info'}>{isWhole ? words.sound(things, formats.number(things)) : words.soundSoFar(formats.number(things), formats.number(of))}</MessageLine>}
+      {troubled.length === 0 && <MessageLine tone={isWhole ? 'done' : 'info'}>{!isWhole ? words.soundSoFar(shown, formats.number(of)) : isEmpty ? words.noThings : words.sound(things, shown)}</MessageLine>}
       <SomeLines lines={troubled} keyOf={(thing) => keyOf(thing)}>
         {(thing) => <Troubled thing={thing} />}
       </SomeLines>

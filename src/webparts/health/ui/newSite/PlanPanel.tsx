@@ -4,6 +4,7 @@ import { homeLayout } from '../../../../domain/newSite/homePage';
 import type { NewSiteChoice, NewSiteStepId } from '../../../../domain/newSite/newSitePlan';
 import { newSiteSteps, partOfStep, undoBars } from '../../../../domain/newSite/newSitePlan';
 import type { SitePartId } from '../../../../domain/newSite/sitePart';
+import type { StepState } from '../../../../domain/plans/PlanStep';
 import { useWords } from '../../../../shell/Page';
 import type { HandWork } from '../../../../shell/plans/HandWork';
 import { planWords } from '../../../../shell/plans/planStrings';
@@ -35,6 +36,8 @@ export function PlanPanel({ sites, start, choice }: PlanPanelProps): React.React
     const link = id === 'directory' || id === 'home' || isLists ? '' : id === 'animators' ? `${start.webUrl}/_layouts/15/people.aspx` : id === 'firstPage' ? `${start.webUrl}/SitePages` : start.webUrl;
     return { text, commands: [], link, ...(id === 'directory' ? { message: [words.message(start.title, start.webUrl, words.facets[choice.template], choice.purpose), ...(choice.contact === '' ? [] : [words.contactLine(choice.contact)])].join('\n') } : {}) };
   };
+  const [steps, setSteps] = React.useState<readonly StepState<NewSiteStepId>[]>([]);
+  const isBegun = steps.some(({ standing }) => standing.is === 'done');
   const [isBack, setBack] = React.useState(false);
   const place = React.useRef<HTMLElement>(null);
   const turn = (next: boolean): void => {
@@ -59,15 +62,17 @@ export function PlanPanel({ sites, start, choice }: PlanPanelProps): React.React
           ) : (
             <>
               <p className={styles.note}>{words.planHint(plan.page, homeLayout(choice).rows.length)}</p>
-              <PlanView<NewSiteStepId> session={plan} titles={titles} why={() => ''} byHand={byHand} />
+              <PlanView<NewSiteStepId> session={plan} titles={titles} why={() => ''} byHand={byHand} onSteps={setSteps} />
               <p>
                 <a href={start.webUrl} target="_blank" rel="noreferrer">
                   {words.visit}
                 </a>
               </p>
-              <div>
-                <Button onClick={() => turn(true)}>{words.back.open}</Button>
-              </div>
+              {isBegun && (
+                <div>
+                  <Button onClick={() => turn(true)}>{words.back.open}</Button>
+                </div>
+              )}
             </>
           )
         }

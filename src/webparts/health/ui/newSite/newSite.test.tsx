@@ -82,8 +82,11 @@ test('what is missing is said beside its field; then the plan is shown before an
   expect(screen.getByText(/s’appellera « Accueil »/)).toBeVisible();
   expect([...sites.done]).toEqual([]);
   expect(await axeFaults(document.body)).toEqual([]);
+  // There is nothing to take back yet.
+  expect(screen.queryByRole('button', { name: 'Défaire la mise en place…' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Lancer le plan' }));
   expect(await screen.findByText('Tout est fait.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Défaire la mise en place…' })).toBeVisible();
   expect([...sites.done]).toEqual(newSiteSteps(sites.chosen[0] ?? CHOICE));
 });
 
