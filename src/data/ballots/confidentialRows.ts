@@ -1,3 +1,4 @@
+import { latest } from '../../domain/calendar/extremes';
 import type { BallotRules, ConfidentialBallot, MyVote } from '../../domain/ballots/Ballot';
 import { countConfidential } from '../../domain/ballots/countConfidential';
 import { isErased } from '../../domain/privacy/erased';
@@ -26,7 +27,6 @@ function isTexts(value: unknown): value is readonly string[] {
 /** @param rows of other polls and agents too */
 export function readVote(rows: readonly ConfidentialBallotRow[], rules: BallotRules, agentId: number): MyVote {
   const ballots = rows.filter(({ Poll, AuthorId }) => Poll === rules.pollId && AuthorId === agentId).map(toConfidentialBallot);
-  const times = ballots.map(({ created }) => created.getTime());
   const { choices, counted, uncounted } = countConfidential(ballots, rules);
-  return { choices: choices.get(agentId) ?? [], texts: counted.get(agentId)?.texts, at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null, unfinished: null };
+  return { choices: choices.get(agentId) ?? [], texts: counted.get(agentId)?.texts, at: latest(ballots.map(({ created }) => created)), uncounted: uncounted.get(agentId) ?? null, unfinished: null };
 }

@@ -1,3 +1,4 @@
+import { latest } from '../../domain/calendar/extremes';
 import type { BallotRules, MyVote, OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
 import type { Slot } from '../../domain/ballots/followSteps';
@@ -18,14 +19,13 @@ export interface Standing {
 export function readStanding(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number, root: string): Standing {
   const ballots = rows.filter((row) => isOfBox(row, root, rules.layout.keyStart)).map((row): OpenBallot => toOpenBallot(row, root));
   const { choices, slots, uncounted, unfinished, exclusions } = followSteps(ballots, rules);
-  const times = ballots.map(({ created }) => created.getTime());
   return {
     slots: slots.get(agentId) ?? [],
     ballots,
     exclusions,
     vote: {
       choices: choices.get(agentId) ?? [],
-      at: times.length > 0 ? new Date(Math.max(...times)) : null,
+      at: latest(ballots.map(({ created }) => created)),
       uncounted: uncounted.get(agentId) ?? null,
       unfinished: unfinished.get(agentId) ?? null
     }

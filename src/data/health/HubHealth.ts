@@ -2,7 +2,7 @@ import type { GroupState } from '../../domain/health/groupState';
 import { worstOf } from '../../domain/health/groupState';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import type { SiteAddress } from '../sites/SiteAddress';
 import { swallowed } from '../swallowed';
 import type { SiteLook } from './readHealth';

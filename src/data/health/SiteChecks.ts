@@ -4,7 +4,7 @@ import type { Connection } from '../connection/Connection';
 import { countedConnection } from '../connection/countedConnection';
 import type { DataErrorCode } from '../DataError';
 import { hasCode, isAbort } from '../DataError';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import { readSite } from '../provisioning/readSite';
 import type { SiteFacts } from '../provisioning/SiteFacts';
 import { swallowed } from '../swallowed';

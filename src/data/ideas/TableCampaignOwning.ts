@@ -16,7 +16,7 @@ import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import type { Condition, Stored, Table } from '../items/Table';
 import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';

@@ -5,7 +5,8 @@ import type { EntityOf, ListDefinition, ListSchema } from '../../lists/defineLis
 import { DataError } from '../DataError';
 import type { RestCondition } from './conditions';
 import { restColumn, restConditions } from './conditions';
-import { inBatches, stopIfAborted } from './inBatches';
+import { inBatches } from './inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import type { RawRow, RestValues } from './RowFormat';
 import { KEY_COLUMN, RowFormat } from './RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Seen, Stored, Table, UnreadableRow } from './Table';

@@ -1,4 +1,5 @@
 import { BATCH_LIMIT } from '../connection/BatchSender';
+import { stopIfAborted } from '../stopIfAborted';
 import type { ManyOptions } from './Table';
 
 /** Does as many at a time as go into one request and tells how far it is; heard between two of them, `signal` stops it. */
@@ -10,9 +11,4 @@ export async function inBatches<T, R>(all: readonly T[], { onProgress, signal }:
     onProgress?.(Math.min(1, (from + BATCH_LIMIT) / all.length));
   }
   return results;
-}
-
-/** `AbortSignal.throwIfAborted`, which browsers of 2021 do not have. @throws AbortError */
-export function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('Aborted', 'AbortError');
 }

@@ -1,7 +1,7 @@
 import type { NewSitePlan, NewSiteStepId, UndoBar } from '../../domain/newSite/newSitePlan';
 import { newSiteNeeds, newSiteSteps, newSiteUndoNeeds, partOfStep } from '../../domain/newSite/newSitePlan';
 import type { PlanStep, PlanUndo, StepCheck } from '../../domain/plans/PlanStep';
-import { earliest } from '../../domain/retention/earliest';
+import { earliest } from '../../domain/calendar/extremes';
 import type { Connection } from '../connection/Connection';
 import type { PlanNotes } from '../plans/PlanNotes';
 import { DONE, isDone, TODO } from '../plans/stepChecks';

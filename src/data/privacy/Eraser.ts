@@ -12,7 +12,7 @@ import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { webRights } from '../connection/webRights';
 import { DataError, hasCode } from '../DataError';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import { keyWithin } from '../items/keyWithin';
 import { ListItems } from '../items/ListItems';
 import { listOf } from '../items/ListApi';

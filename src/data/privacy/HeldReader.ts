@@ -9,7 +9,7 @@ import { fieldType } from '../../lists/fields/fieldTypes';
 import { privacyAnswer } from '../../lists/privacy/privacyAnswers';
 import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import type { ManyOptions } from '../items/Table';
 import { ItemHistory } from './ItemHistory';
 import { listsThere } from './listsThere';

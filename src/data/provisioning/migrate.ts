@@ -5,6 +5,7 @@ import { hasCode } from '../DataError';
 import { ListItems } from '../items/ListItems';
 import type { ListSetUp } from './ListSetUp';
 import { changeWords } from './words';
+import { stopIfAborted } from '../stopIfAborted';
 
 type Item = Readonly<Record<string, unknown>> & { readonly Id: number };
 type TaggedItem = Item & { readonly 'odata.etag': string };
@@ -40,7 +41,7 @@ async function run({ connection, schema, signal }: ListSetUp, migration: Migrati
   for await (const page of pages) stale.push(...page.filter((item) => migration.change(item) !== null).map(({ Id }) => Id));
   for (let start = 0; start < stale.length; start += BATCH) {
     report(0.5 + start / stale.length / 2);
-    if (signal?.aborted) throw new DOMException('The set-up was stopped', 'AbortError');
+    stopIfAborted(signal);
     await changeSome(stale.slice(start, start + BATCH));
   }
   return stale.length;

@@ -12,6 +12,7 @@ import { setUpAccess } from './setUpAccess';
 import { setUpFields } from './setUpFields';
 import { markDescription } from './versionMark';
 import { changeWords } from './words';
+import { stopIfAborted } from '../stopIfAborted';
 
 interface ListRow {
   readonly Id: string;
@@ -26,7 +27,7 @@ const TEMPLATE = { list: 100, library: 101 } as const;
 export async function setUpList(work: ListSetUp): Promise<void> {
   const { connection, schema, facts, signal } = work;
   const step = (part: number): void => {
-    if (signal?.aborted) throw new DOMException('The set-up was stopped', 'AbortError');
+    stopIfAborted(signal);
     work.report(part);
   };
   // A package of an earlier version leaves a newer list as it is.

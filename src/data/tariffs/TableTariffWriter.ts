@@ -9,7 +9,7 @@ import { hasCode } from '../DataError';
 import { chunksOf } from '../connection/BatchSender';
 import { allRows } from '../items/allRows';
 import { KEYS_A_QUERY } from '../items/idsByKeys';
-import { stopIfAborted } from '../items/inBatches';
+import { stopIfAborted } from '../stopIfAborted';
 import { keyWithin } from '../items/keyWithin';
 import type { ManyOptions, NewRow, Stored } from '../items/Table';
 import type { PriceFiles, ReadPriceFile } from './PriceFiles';

@@ -1,7 +1,7 @@
 import type { HelpRequest } from '../../domain/thread/help';
 import { helpRequests, isOpen } from '../../domain/thread/help';
 import { foldSkill } from '../../domain/thread/Follow';
-import { earliest } from '../../domain/retention/earliest';
+import { earliest } from '../../domain/calendar/extremes';
 import type { Thanked, Thanks } from '../../domain/thread/thanks';
 import { soundThanks, thanksKey } from '../../domain/thread/thanks';
 import { everyRow } from '../append/windows';

@@ -1,3 +1,4 @@
+import { earliest } from '../calendar/extremes';
 import type { VotingWindow } from '../ballots/Ballot';
 import type { Phase, PhaseStarts } from './Campaign';
 import { phases } from './Campaign';
@@ -40,8 +41,7 @@ export function windowsOf(plans: readonly Plan[], some: readonly Phase[]): reado
 
 /** When the phase after one begins; null: it has no end. */
 export function endOf(starts: PhaseStarts, phase: Phase): Date | null {
-  const later = phases.slice(phases.indexOf(phase) + 1).flatMap((each) => starts[each] ?? []);
-  return later.reduce<Date | null>((soonest, each) => (soonest === null || each < soonest ? each : soonest), null);
+  return earliest(phases.slice(phases.indexOf(phase) + 1).flatMap((each) => starts[each] ?? []));
 }
 
 function phaseIn(starts: PhaseStarts, second: number): Phase | null {

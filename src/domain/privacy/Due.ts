@@ -1,4 +1,4 @@
-import { earliest } from '../retention/earliest';
+import { earliest } from '../calendar/extremes';
 import type { RuleId } from './kept';
 
 /**

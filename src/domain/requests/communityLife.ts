@@ -1,3 +1,4 @@
+import { latest } from '../calendar/extremes';
 import { monthsAfter } from '../retention/monthsAfter';
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { Person } from '../people/Person';
@@ -30,8 +31,7 @@ export function communityLife({ state, animators, lastSignAt, created }: LivingS
 /** What who leads an open community said of it last, as in answer to the question how it is: a sign of life too. */
 export function lastSaidOf({ opened, animators, course }: Pick<RequestState, 'opened' | 'animators' | 'course'>): Date | null {
   const leading = new Set(animators.flatMap(({ person, standing }) => (person && standing === 'joined' ? [person.id] : [])));
-  const said = course.filter(({ author, created }) => opened !== null && leading.has(author.id) && created > opened.created).map(({ created }) => created);
-  return said.reduce<Date | null>((latest, each) => (latest === null || each > latest ? each : latest), null);
+  return latest(course.filter(({ author, created }) => opened !== null && leading.has(author.id) && created > opened.created).map(({ created }) => created));
 }
 
 /** The sheet, with what its animators said of it since. */

@@ -1,3 +1,4 @@
+import { earliest } from '../calendar/extremes';
 import type { CalendarDay } from '../calendar/calendarDay';
 import type { ClosingDay } from '../calendar/cityCalendar';
 import { closingsKnown, closingsSince, workedIn } from '../calendar/cityCalendar';
@@ -92,13 +93,13 @@ export function requestClock({ receivedAt, questions, contactedAt, openedAt, end
   };
   const contact = promise(rules.contactDays, contactedAt);
   const opening = promise(rules.contactDays + rules.openingDays, openedAt);
-  const open = questions.filter(({ answeredAt }) => answeredAt === null).map(({ askedAt }) => askedAt.getTime());
+  const open = questions.filter(({ answeredAt }) => answeredAt === null).map(({ askedAt }) => askedAt);
   return {
     asIf,
     firstDay,
     contact,
     opening,
-    pausedSince: endedAt || openedAt || open.length === 0 ? null : new Date(Math.min(...open)),
+    pausedSince: endedAt || openedAt ? null : earliest(open),
     pausedDays: countedDays(asIf, today, worked) - countedDays(asIf, today, worked, pauses),
     movedBy: standing.filter(({ day, declaredAt }) => declaredAt >= receivedAt && day > asIf && expected(day) && day <= (opening.due ?? today))
   };

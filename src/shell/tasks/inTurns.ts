@@ -1,5 +1,5 @@
 import type { TaskControl } from './useTask';
-import { stopWhenAborted } from './useTask';
+import { stopIfAborted } from '../../data/stopIfAborted';
 
 /** How long the page waits for its turn (milliseconds): nobody feels it. */
 const TURN_MS = 12;
@@ -20,6 +20,6 @@ export async function inTurns<T>(course: Generator<number, T, void>, { signal, o
       break;
     }
     await new Promise((resolve) => setTimeout(resolve, 0));
-    stopWhenAborted(signal);
+    stopIfAborted(signal);
   }
 }

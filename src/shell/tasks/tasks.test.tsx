@@ -6,7 +6,8 @@ import * as reports from '../report';
 import { renderScreen } from '../testing/renderScreen';
 import { TaskProgress } from './TaskProgress';
 import type { TaskControl } from './useTask';
-import { stopWhenAborted, useTask } from './useTask';
+import { useTask } from './useTask';
+import { stopIfAborted } from '../../data/stopIfAborted';
 
 /** A task whose steps the test lets through, one after the other; it goes on where it was. */
 class Steps {
@@ -24,7 +25,7 @@ class Steps {
         this.next = resolve;
         signal.addEventListener('abort', () => resolve());
       });
-      stopWhenAborted(signal);
+      stopIfAborted(signal);
       if (this.failure) throw this.failure;
       onProgress(++this.done / count);
     }

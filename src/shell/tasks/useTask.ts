@@ -90,8 +90,3 @@ export function useTask<A, R>(run: (argument: A, control: TaskControl) => Promis
     }
   };
 }
-
-/** @throws an AbortError when the task was stopped: between two steps of one that takes several */
-export function stopWhenAborted({ aborted }: AbortSignal): void {
-  if (aborted) throw new DOMException('Stopped', 'AbortError');
-}

@@ -2,7 +2,7 @@ import type { PlanStep } from '../../../domain/plans/PlanStep';
 import type { GroupState } from '../../../domain/health/groupState';
 import { worstOf } from '../../../domain/health/groupState';
 import { DataError } from '../../DataError';
-import { stopIfAborted } from '../../items/inBatches';
+import { stopIfAborted } from '../../stopIfAborted';
 import { failureKind } from '../../plans/failureKind';
 import { planSession } from '../../plans/PlanSession';
 import type { Hub } from '../../sites/HubSites';

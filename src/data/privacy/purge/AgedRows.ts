@@ -1,5 +1,5 @@
 import type { DueThing } from '../../../domain/privacy/Due';
-import { earliest } from '../../../domain/retention/earliest';
+import { earliest } from '../../../domain/calendar/extremes';
 import type { ListSchema } from '../../../lists/defineList';
 import type { Connection } from '../../connection/Connection';
 import { itemPages } from '../../items/itemPages';

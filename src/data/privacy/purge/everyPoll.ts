@@ -1,5 +1,5 @@
 import type { Poll } from '../../../domain/polls/Poll';
-import { stopIfAborted } from '../../items/inBatches';
+import { stopIfAborted } from '../../stopIfAborted';
 import type { ManyOptions } from '../../items/Table';
 import type { PollsRepository } from '../../polls/PollsRepository';
 

@@ -6,10 +6,10 @@ import { keptUntil as campaignKeptUntil } from '../../../domain/ideas/keptUntil'
 import type { DueThing } from '../../../domain/privacy/Due';
 import { pollState } from '../../../domain/polls/pollState';
 import { duePurges, retentionOf } from '../../../domain/registrations/retention';
-import { earliest } from '../../../domain/retention/earliest';
+import { earliest } from '../../../domain/calendar/extremes';
 import type { CallServices } from '../../calls/CallServices';
 import type { IdeaServices } from '../../ideas/IdeaServices';
-import { stopIfAborted } from '../../items/inBatches';
+import { stopIfAborted } from '../../stopIfAborted';
 import { noneIfGone } from '../../noneIfGone';
 import type { PollServices } from '../../polls/pollServices';
 import type { OpenedSession, RegistrationHoldings, RegistrationServices } from '../../registrations/RegistrationServices';

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../../data/registrations/RegistrationServices';
+import { latest } from '../../../domain/calendar/extremes';
 import type { Availability } from '../../../domain/registrations/availability';
 import { availabilityOf, NO_COUNTS } from '../../../domain/registrations/availability';
 import type { Session } from '../../../domain/registrations/Session';
@@ -19,7 +20,7 @@ export function thereSaid(there: Availability, { mode }: Pick<Session, 'mode'>, 
     case 'free':
       return there.left === null ? words.noLimit : count(words.left, there.left);
     case 'reserved': {
-      const until = there.reserves.reduce<Date | null>((latest, each) => (each.until && (!latest || each.until > latest) ? each.until : latest), null);
+      const until = latest(there.reserves.flatMap(({ until: each }) => each ?? []));
       const directions = formats.list(there.reserves.map(({ direction }) => direction));
       const shown = formats.number(there.left);
       return until ? words.reservedUntil(there.left, shown, directions, formats.date(until)) : words.reserved(there.left, shown, directions);

@@ -6,6 +6,7 @@ import type { Thread } from '../../../../domain/calls/Thread';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { threadState } from '../../../../domain/calls/threadState';
 import { saidIn } from './deskFilter';
+import { stopIfAborted } from '../../../../data/stopIfAborted';
 
 /** Contributions that are worked out in one go, so that the page answers in between. */
 const AT_ONCE = 1000;
@@ -26,7 +27,7 @@ export async function statesOf(threads: readonly Thread[], groups: GroupIndex, c
     }
     onProgress?.(states.length / threads.length);
     await turn();
-    if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+    stopIfAborted(signal);
   }
   return states;
 }

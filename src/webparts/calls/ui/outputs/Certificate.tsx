@@ -8,7 +8,8 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
-import { stopWhenAborted, useTask } from '../../../../shell/tasks/useTask';
+import { useTask } from '../../../../shell/tasks/useTask';
+import { stopIfAborted } from '../../../../data/stopIfAborted';
 import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
@@ -31,7 +32,7 @@ export default function Certificate({ opened }: Pick<CallPageProps, 'opened'>): 
     const files = await services.outputs();
     const states: Record<number, FileState | 'unread'> = {};
     for (const [index, decision] of published.entries()) {
-      stopWhenAborted(signal);
+      stopIfAborted(signal);
       states[decision.id] = await files.checkFile(decision).catch((error: unknown) => {
         // One that cannot be read says so in its line, and the others are checked all the same.
         if (errorCode(error) === 'offline' || errorCode(error) === 'signedOut') throw error;

@@ -12,6 +12,7 @@ import type { Task } from '../../../../shell/tasks/useTask';
 import { useTask } from '../../../../shell/tasks/useTask';
 import type { CallPageProps } from '../mountProps';
 import { useSame } from '../useSame';
+import { stopIfAborted } from '../../../../data/stopIfAborted';
 
 export interface Placed {
   readonly thread: ThreadState;
@@ -68,5 +69,5 @@ export function useStandings({ opened: { call }, state }: Pick<CallPageProps, 'o
 /** @throws AbortError when it was stopped */
 async function turn(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  if (signal.aborted) throw new DOMException('Stopped', 'AbortError');
+  stopIfAborted(signal);
 }

@@ -11,7 +11,8 @@ import { IgnoredRows, onceEach } from '../../../../../shell/owner/IgnoredRows';
 import { ListsState } from '../../../../../shell/owner/ListsState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
-import { stopWhenAborted, useTask } from '../../../../../shell/tasks/useTask';
+import { useTask } from '../../../../../shell/tasks/useTask';
+import { stopIfAborted } from '../../../../../data/stopIfAborted';
 import { Button } from '../../../../../ui/Button';
 import { MessageLine } from '../../../../../ui/MessageLine';
 import { ServerState } from '../course/ServerState';
@@ -39,7 +40,7 @@ export default function HealthView(): React.ReactElement {
     for (const each of published) {
       checked.push({ published: each, state: await outputs.checkFile(each) });
       onProgress(checked.length / published.length);
-      stopWhenAborted(signal);
+      stopIfAborted(signal);
     }
     return checked;
   });

@@ -4,7 +4,8 @@ import type { CampaignRules } from '../../../../../domain/ideas/Campaign';
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
-import { stopWhenAborted, useTask } from '../../../../../shell/tasks/useTask';
+import { useTask } from '../../../../../shell/tasks/useTask';
+import { stopIfAborted } from '../../../../../data/stopIfAborted';
 import { ConfirmDialog } from '../../../../../ui/ConfirmDialog';
 import { useIdeaServices } from '../../queries';
 import { DecisionFailure } from '../DecisionFailure';
@@ -27,7 +28,7 @@ export function LetThrough({ states, onClose, onDone }: PanelProps): React.React
   const task = useTask<void, number>(
     async (_, { signal, onProgress }) => {
       for (const [index, state] of states.entries()) {
-        stopWhenAborted(signal);
+        stopIfAborted(signal);
         if (!through.current.has(state.idea.id)) await decideAtOnce(services, latest.current, () => releaseOf(state, latest.current.state.rules));
         through.current.add(state.idea.id);
         onProgress((index + 1) / states.length);

@@ -3,13 +3,14 @@ import { brainstorm } from '../../../../../domain/ideas/brainstorm';
 import type { FigureDigest, SiteFigures } from '../../../../../domain/ideas/siteFigures';
 import { figureDigest, siteFigures } from '../../../../../domain/ideas/siteFigures';
 import { countsByIdea } from '../../../../../domain/ideas/voteTargets';
+import { stopIfAborted } from '../../../../../data/stopIfAborted';
 
 /** Figures of all campaigns of the site, read one after the other: some six operations each, whatever was said in it by how many. @throws AbortError */
 export async function readSiteFigures(services: IdeaServices, { onProgress, signal }: LongTask): Promise<SiteFigures> {
   const listed = await services.campaigns.every();
   const digests: FigureDigest[] = [];
   for (const { campaign: { id } } of listed) {
-    if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+    stopIfAborted(signal);
     digests.push(await digestOf(services, id));
     onProgress?.(digests.length / listed.length);
   }

@@ -4,7 +4,7 @@ import type { ImportBatch } from '../../../../../domain/ideas/outside/importBatc
 import { importBatches } from '../../../../../domain/ideas/outside/importBatches';
 import type { ImportPlan } from '../../../../../domain/ideas/outside/planImport';
 import type { TaskControl } from '../../../../../shell/tasks/useTask';
-import { stopWhenAborted } from '../../../../../shell/tasks/useTask';
+import { stopIfAborted } from '../../../../../data/stopIfAborted';
 
 export interface ImportOutcome {
   readonly stored: number;
@@ -29,7 +29,7 @@ export class ImportRun {
 
   public async run(exchange: IdeaExchange, { signal, onProgress }: TaskControl): Promise<ImportOutcome> {
     for (;;) {
-      stopWhenAborted(signal);
+      stopIfAborted(signal);
       const batch = this.batches[this.at];
       if (!batch) break;
       this.refused.push(...(await exchange.take(this.campaign, batch, this.known)));

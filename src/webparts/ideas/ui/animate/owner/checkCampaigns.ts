@@ -3,6 +3,7 @@ import type { Campaign } from '../../../../../domain/ideas/Campaign';
 import { campaignState } from '../../../../../domain/ideas/campaignState';
 import type { Taking } from '../../../../../domain/ideas/serverTaking';
 import { wantedTaking } from '../../../../../domain/ideas/serverTaking';
+import { stopIfAborted } from '../../../../../data/stopIfAborted';
 
 /** A campaign in which the server takes something else than it should. */
 export interface DueCampaign {
@@ -16,7 +17,7 @@ export async function dueCampaigns(services: Pick<IdeaServices, 'campaigns' | 'o
   const listed = await services.campaigns.every();
   const due: DueCampaign[] = [];
   for (const [index, { campaign, decisions }] of listed.entries()) {
-    if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+    stopIfAborted(signal);
     const wanted = wantedTaking(campaignState(campaign, decisions, services.serverNow()));
     if ((await owning.taking(campaign)) !== wanted) due.push({ campaign, wanted });
     onProgress?.((index + 1) / listed.length);
