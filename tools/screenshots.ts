@@ -7,11 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import sharp from 'sharp';
 import type { LocalCity } from '../tests/e2e/localCity';
 import { startLocalCity } from '../tests/e2e/localCity';
 import { findBrowser } from './browser';
-import { readPicture } from './pictures/readPicture';
-import { writePicture } from './pictures/writePicture';
 import { DAY, shots } from './screenshots/list';
 import type { Language, Shot } from './screenshots/Shot';
 import { screenOf } from './screenshots/Shot';
@@ -21,8 +20,9 @@ const FOLDER = 'docs/images';
 /** What was taken, by name. It is written when all is taken: the package holds some of them, and would be built anew for the second city. */
 const taken = new Map<string, Buffer>();
 
-function keep(name: string, png: Buffer): void {
-  taken.set(name, writePicture(readPicture(png)));
+/** In 256 colours: a third of what browsers write, since a screen has few colours and many shades of the edges of its letters. */
+async function keep(name: string, png: Buffer): Promise<void> {
+  taken.set(name, await sharp(png).removeAlpha().png({ palette: true, colours: 256, effort: 10, compressionLevel: 9 }).toBuffer());
   console.log(name);
 }
 
@@ -54,12 +54,12 @@ async function take(browser: Browser, city: LocalCity, language: Language, { fil
   await page.mouse.move(0, 0);
   // Parts that are shown for the first time read what they show.
   await page.waitForTimeout(700);
-  keep(`${file}${language === 'fr-FR' ? '-fr' : ''}`, await page.screenshot({ animations: 'disabled' }));
+  await keep(`${file}${language === 'fr-FR' ? '-fr' : ''}`, await page.screenshot({ animations: 'disabled' }));
   await context.close();
 }
 
 /** The day in the city is walked by its test, which leaves a picture at each step: those that its document shows are kept. */
-function takeDay(): void {
+async function takeDay(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', 'day.spec.ts'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The day in the city did not come to its end: see what its test says.');
   const folder = 'tests/.artifacts/day';
@@ -67,7 +67,7 @@ function takeDay(): void {
   for (const [, name = ''] of readFileSync('docs/day.md', 'utf8').matchAll(/images\/(day-[a-z-]+)\.png/g)) {
     const file = left.get(name);
     if (file === undefined) throw new Error(`docs/day.md shows ${name}, of which the day in the city left no picture.`);
-    keep(name, readFileSync(file));
+    await keep(name, readFileSync(file));
   }
 }
 
@@ -86,7 +86,7 @@ async function takeScreenshots(): Promise<void> {
     }
     await browser.close();
   }
-  if (isWanted(DAY)) takeDay();
+  if (isWanted(DAY)) await takeDay();
   for (const [name, png] of taken) writeFileSync(join(FOLDER, `${name}.png`), png);
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import sharp from 'sharp';
 import { readParts } from '../teams/partManifests';
-import { readPicture } from '../pictures/readPicture';
 import type { Publisher } from '../teams/teamsManifest';
 import { ACCENT } from '../teams/teamsManifest';
 import { writeTeamsApps } from './teamsApps';
@@ -33,6 +33,12 @@ interface Manifest {
   readonly configurableTabs?: readonly { readonly configurationUrl: string; readonly scopes: readonly string[]; readonly context: readonly string[] }[];
   readonly staticTabs?: readonly { readonly contentUrl: string; readonly scopes: readonly string[] }[];
   readonly validDomains: readonly string[];
+}
+
+/** Red, green, blue and cover of each, line by line from the top. */
+async function pixelsOf(png: Buffer): Promise<{ readonly width: number; readonly height: number; readonly pixels: Buffer }> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: data };
 }
 
 // One of their patterns is none in Unicode mode.
@@ -138,10 +144,10 @@ describe('the apps for the Teams admin centre', () => {
     }
   });
 
-  it('have a colour icon of 192 pixels on the accent of the app, its drawing in the part that is never cut off', () => {
+  it('have a colour icon of 192 pixels on the accent of the app, its drawing in the part that is never cut off', async () => {
     const accent = [1, 3, 5].map((at) => Number.parseInt(ACCENT.slice(at, at + 2), 16));
     for (const [name, { files, manifest }] of apps) {
-      const { width, height, pixels } = readPicture(files.get(manifest.icons.color) ?? Buffer.of());
+      const { width, height, pixels } = await pixelsOf(files.get(manifest.icons.color) ?? Buffer.of());
       assert.deepEqual([width, height], [192, 192], name);
       assert.equal(manifest.accentColor, ACCENT);
       let drawn = 0;
@@ -156,9 +162,9 @@ describe('the apps for the Teams admin centre', () => {
     }
   });
 
-  it('have an outline of 32 pixels, white on nothing', () => {
+  it('have an outline of 32 pixels, white on nothing', async () => {
     for (const [name, { files, manifest }] of apps) {
-      const { width, height, pixels } = readPicture(files.get(manifest.icons.outline) ?? Buffer.of());
+      const { width, height, pixels } = await pixelsOf(files.get(manifest.icons.outline) ?? Buffer.of());
       assert.deepEqual([width, height], [32, 32], name);
       const covers = new Set<boolean>();
       for (let at = 0; at < pixels.length; at += 4) {
