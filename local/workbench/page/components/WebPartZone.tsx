@@ -23,6 +23,7 @@ export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZone
   const manifest = data.preloadedData.manifests.find(({ id }) => id === control.webPartId);
   // A web part is loaded once in its place; its settings and the mode reach it through the manager afterwards.
   const first = React.useRef({ control, mode });
+  const [isDrawn, setDrawn] = React.useState(false);
   const isDue = useInSight(zone, isApp || mode === DisplayMode.Edit || data.view.parts === 'all');
 
   React.useEffect(() => {
@@ -30,6 +31,7 @@ export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZone
     const domElement = document.createElement('div');
     zone.current.append(domElement);
     const { control: initial, mode: displayMode } = first.current;
+    let isGone = false;
     performance.mark(`webpart:${initial.id}:load`);
     manager
       .loadWebPart({
@@ -44,13 +46,17 @@ export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZone
         serviceScope: scope
       })
       .then(() => performance.mark(`webpart:${initial.id}:rendered`))
-      .catch((error: unknown) => console.error(`The web part ${manifest.alias} did not load.`, error));
+      .catch((error: unknown) => console.error(`The web part ${manifest.alias} did not load.`, error))
+      .finally(() => {
+        if (!isGone) setDrawn(true);
+      });
     return () => {
+      isGone = true;
       manager.disposeWebparts(initial.id);
       domElement.remove();
     };
   }, [isApp, isDue, manager, manifest, scope]);
 
   if (manifest === undefined) return <p className="controlMessage">{control.data.title}: {strings.notInstalled}</p>;
-  return <div ref={zone} className={isDue ? 'webPartZone' : 'webPartZone notYet'} />;
+  return <div ref={zone} className={isDrawn ? 'webPartZone' : isDue ? 'webPartZone loading' : 'webPartZone notYet'} />;
 }
