@@ -8,8 +8,9 @@ export async function carry(page: Page, title: string, over: Locator, part: numb
   await over.scrollIntoViewIfNeeded();
   await note(page, title).scrollIntoViewIfNeeded();
   await note(page, title).hover({ position: { x: 120, y: 12 } });
-  await page.mouse.down();
+  // Where it lies before anything is taken: whoever carries a note aims at what he saw, and nothing may move under him.
   const box = await over.boundingBox();
+  await page.mouse.down();
   if (!box) throw new Error('nothing to carry it to');
   const [x, y] = [box.x + box.width / 3, box.y + box.height * part];
   // The browser tells of a drag at a place when the pointer moves within it.
