@@ -76,9 +76,8 @@ function seed(siteUrl: string, sharePoint: LocalSharePoint, size: number): void 
       `${web}/${url}`,
       Array.from({ length: size }, (_, index) => ({ author: index % OF_PERSON === 0 ? agentFor(size) : 'owner', created: new Date(Date.now() - (index % 2 === 0 ? 900 : 30) * day + index * 1000), values: valuesOf(index) }))
     );
-  sharePoint.atOnce(() => {
-    rows(ContributionsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: 'x', Call: 1, Kind: 'remark', Text: WORDS, Content: JSON.stringify({ anchor: { passage: 1, quote: '' } }), Passage: `1.${index % 400}` }));
-    rows(NeedsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: `Besoin ${index}`, Note: WORDS, State: 'open' }));
-    rows(HelpList.url, (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: WORDS, Until: new Date(Date.now() - (index % 2 === 0 ? 800 : 10) * 86_400_000).toISOString(), Content: JSON.stringify({ helpers: [] }) }));
-  });
+  // Each list by itself: within a transaction of all, SQLite goes through what it keeps of the list for each row.
+  rows(ContributionsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: 'x', Call: 1, Kind: 'remark', Text: WORDS, Content: JSON.stringify({ anchor: { passage: 1, quote: '' } }), Passage: `1.${index % 400}` }));
+  rows(NeedsList.url, (index) => ({ ClientKey: crypto.randomUUID(), Title: `Besoin ${index}`, Note: WORDS, State: 'open' }));
+  rows(HelpList.url, (index) => ({ Title: `Demande ${index}`, Request: 0, Kind: 'asked', SkillKey: 'sig', Skill: 'SIG', Text: WORDS, Until: new Date(Date.now() - (index % 2 === 0 ? 800 : 10) * 86_400_000).toISOString(), Content: JSON.stringify({ helpers: [] }) }));
 }

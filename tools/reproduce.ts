@@ -38,10 +38,10 @@ function linkTree(from: string, to: string): void {
   }
 }
 
-/** The package of the last commit, built in a folder of its own with the packages that are installed here. */
-function buildCommit(options: readonly string[]): Buffer {
+/** The package of the last commit, built in a folder of its own with the packages that are installed here. @param name of the folder; of another length for each build: paths that get into a script move what comes after them */
+function buildCommit(options: readonly string[], name: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-reproduce-'));
-  const clone = join(folder, 'a'.repeat(1 + Math.floor(Math.random() * 20)));
+  const clone = join(folder, name);
   try {
     run(process.cwd(), 'git', ['clone', '--quiet', '--no-hardlinks', '.', clone]);
     linkTree(resolve('node_modules'), join(clone, 'node_modules'));
@@ -56,8 +56,8 @@ async function compare(): Promise<void> {
   const [given, ...others] = process.argv.slice(2);
   const other = given?.endsWith('.sppkg') ? given : undefined;
   const options = other === undefined ? process.argv.slice(2) : others;
-  const first = other === undefined ? buildCommit(options) : readFileSync(other);
-  const second = buildCommit(options);
+  const first = other === undefined ? buildCommit(options, 'one') : readFileSync(other);
+  const second = buildCommit(options, 'another-of-them');
   const [one, two] = [await readZip(first), await readZip(second)];
   const names = [...new Set([...one.keys(), ...two.keys()])].sort();
   const differing = names.filter((name) => !one.get(name)?.equals(two.get(name) ?? Buffer.of()));
