@@ -1,25 +1,8 @@
 import type { Connection } from './connection/Connection';
-import { createConnection, languageOfWeb } from './connection/createConnection';
-import type { BasePermissions } from './connection/permissions';
+import { createConnection } from './connection/createConnection';
 import { rememberWebRights } from './connection/webRights';
-import { DataError } from './DataError';
+import type { ConnectionContext } from './ConnectionContext';
 import { earlierReads } from './kept/earlierReads';
-
-/** What `connect` needs of a web part's context; `WebPartContext` fits. */
-export interface ConnectionContext {
-  readonly pageContext: {
-    readonly web: {
-      readonly absoluteUrl: string;
-      readonly serverRelativeUrl: string;
-      readonly language?: number;
-      /** The user's rights on the web: `SPPermission`. */
-      readonly permissions?: { readonly value: BasePermissions };
-    };
-    readonly user: { readonly loginName: string };
-    /** SPFx types it loosely; SharePoint puts the user's id and a form digest into it. */
-    readonly legacyPageContext?: unknown;
-  };
-}
 
 interface LegacyPageContext {
   readonly userId?: number;
@@ -27,13 +10,7 @@ interface LegacyPageContext {
   readonly formDigestTimeoutSeconds?: number;
 }
 
-interface OtherWeb {
-  readonly Language: number;
-  readonly EffectiveBasePermissions: BasePermissions;
-}
-
 const connections = new Map<string, Connection>();
-const others = new Map<string, Promise<Connection>>();
 
 /** The connection to the context's web: one a person and web address, kept while the page lives (modules outlive navigation inside a page). */
 export function connect(context: ConnectionContext): Connection {
@@ -64,35 +41,13 @@ export function connect(context: ConnectionContext): Connection {
  * @throws DataError `forbidden` for another host; `notFound`, `forbidden` and others of the web itself
  */
 export async function connectTo(context: ConnectionContext, webUrl: string): Promise<Connection> {
-  const page = new URL(context.pageContext.web.absoluteUrl);
-  const url = new URL(webUrl, page);
-  // What is signed is sent nowhere else.
-  if (url.origin !== page.origin) throw new DataError('forbidden', `another host: ${url.origin}`);
-  if (plain(url) === plain(page)) return connect(context);
-  const key = keyOf(context, plain(url));
-  let connection = others.get(key);
-  if (!connection) {
-    connection = open(url);
-    others.set(key, connection);
-    // A web that cannot be read now may be readable later.
-    connection.catch(() => others.delete(key));
-  }
-  return connection;
-}
-
-async function open(url: URL): Promise<Connection> {
-  const connection = createConnection({ webUrl: url.origin + url.pathname, webPath: decodeURIComponent(url.pathname) });
-  const [web] = await Promise.all([connection.sp.at('_api/web').select('Language', 'EffectiveBasePermissions')<OtherWeb>(), connection.userId()]);
-  const opened = { ...connection, language: languageOfWeb(web.Language) };
-  rememberWebRights(opened, web.EffectiveBasePermissions);
-  return opened;
+  // Few parts show another site's things.
+  const { otherWeb } = await import(/* webpackChunkName: 'other-site' */ './otherWeb');
+  return otherWeb(context, webUrl, connect);
 }
 
 function keyOf({ pageContext: { user } }: ConnectionContext, webUrl: string): string {
   return `${user.loginName}|${webUrl}`;
 }
 
-/** SharePoint's addresses know no capitals. */
-function plain({ origin, pathname }: URL): string {
-  return (origin + decodeURIComponent(pathname)).toLowerCase().replace(/\/+$/, '');
-}
+export type { ConnectionContext } from './ConnectionContext';

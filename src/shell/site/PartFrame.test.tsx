@@ -32,11 +32,11 @@ function show(props: Partial<PartFrameProps>, source?: Page['source']): void {
   );
 }
 
-test('what comes from another site says so, with the way there', () => {
+test('what comes from another site says so, with the way there', async () => {
   show({});
   expect(screen.queryByRole('link')).toBeNull();
   show({}, { webUrl: 'https://ville.test/sites/hub', title: 'Valmontreuil' });
-  expect(screen.getByText(/Contenu du site/)).toBeVisible();
+  expect(await screen.findByText(/Contenu du site/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Valmontreuil' })).toHaveAttribute('href', 'https://ville.test/sites/hub');
 });
 

@@ -1,17 +1,20 @@
 import * as React from 'react';
 import { lazyScreen } from '../lazyScreen';
+import { usePage } from '../Page';
 import { WhenReady } from '../states';
 import styles from './PartFrame.module.scss';
 import type { PartFrameProps } from './PartFrameProps';
 import { partState } from './partState';
-import { SourceLine } from './SourceLine';
 
+// Comes with what reaches the other site.
+const SourceLine = lazyScreen(() => import(/* webpackChunkName: 'other-site' */ './SourceLine'));
 // Agents come to sites that are set up: what sets them up is no part of what their pages download.
 const SetUpNotice = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpNotice'));
 const SetUpStart = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpStart'), { lines: 3 });
 
 /** What every web part stands in: its heading, where its content comes from, the way to its lists when they are missing, old or damaged. */
 export function PartFrame({ title, label, lists, actions, isReady, children }: PartFrameProps): React.ReactElement {
+  const { source } = usePage();
   const status = lists?.status.data;
   const state = status && partState(status);
   const isStopped = state === 'missing' || (state === 'broken' && lists?.needsProtection);
@@ -31,7 +34,7 @@ export function PartFrame({ title, label, lists, actions, isReady, children }: P
         </h2>
         {!isStopped && actions && <div className={styles.actions}>{actions}</div>}
       </header>
-      <SourceLine />
+      {source && <SourceLine />}
       {!lists || (isReady && !isStopped) ? (
         content
       ) : (

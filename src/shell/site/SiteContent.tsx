@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { connect, connectTo } from '../../data/connect';
+import { connect } from '../../data/connect';
 import type { Connection } from '../../data/connection/Connection';
 import type { ReferenceServices } from '../../data/references/referenceServices';
 import { createReferenceServices } from '../../data/references/referenceServices';
 import { WrittenIn } from '../../ui/ThemeScope';
 import { DraftsProvider } from '../drafts/DraftsContext';
+import { lazyScreen } from '../lazyScreen';
 import { Outbox } from '../outbox/Outbox';
 import { SubmissionStore } from '../outbox/SubmissionStore';
 import { OutboxProvider } from '../outbox/useOutbox';
@@ -15,10 +16,13 @@ import { QueryClientProvider } from '../queries/useQuery';
 import { queryClientFor } from '../queryClients';
 import { ReferencesProvider } from '../references/useReferences';
 import { ownerOf, servicesFor, ServicesProvider } from '../services';
-import { Failure, Loading } from '../states';
 import type { WebPartHost, WebPartView } from '../WebPartHost';
 import type { Mounting } from './Mounting';
+import type { OtherSiteProps } from './OtherSite';
 import type { PartProperties } from './SiteSource';
+
+/** Few parts show another site's things. */
+const OtherSite = lazyScreen<OtherSiteProps>(() => import(/* webpackChunkName: 'other-site' */ './OtherSite'), { lines: 6 });
 
 interface SiteContentProps<P, S> {
   readonly host: WebPartHost<P>;
@@ -34,32 +38,13 @@ export function SiteContent<P extends PartProperties, S>(props: SiteContentProps
   const { source } = page;
   return (
     <PageProvider value={page}>
-      {source ? <OtherSite key={source.webUrl} {...props} webUrl={source.webUrl} /> : <Screens {...props} connection={connect(host.context)} />}
+      {source ? (
+        <OtherSite key={source.webUrl} context={host.context} webUrl={source.webUrl} show={(connection) => <Screens {...props} connection={connection} />} />
+      ) : (
+        <Screens {...props} connection={connect(host.context)} />
+      )}
     </PageProvider>
   );
-}
-
-type Reached = 'reaching' | { readonly connection: Connection } | { readonly error: unknown };
-
-function OtherSite<P extends PartProperties, S>(props: SiteContentProps<P, S> & { readonly webUrl: string }): React.ReactElement {
-  const { webUrl } = props;
-  const { context } = props.host;
-  const [reached, setReached] = React.useState<Reached>('reaching');
-  const [attempt, setAttempt] = React.useState(1);
-  React.useEffect(() => {
-    let isThere = true;
-    setReached('reaching');
-    connectTo(context, webUrl).then(
-      (connection) => isThere && setReached({ connection }),
-      (error: unknown) => isThere && setReached({ error })
-    );
-    return () => {
-      isThere = false;
-    };
-  }, [context, webUrl, attempt]);
-  if (reached === 'reaching') return <Loading lines={6} />;
-  if ('error' in reached) return <Failure error={reached.error} onRetry={() => setAttempt(attempt + 1)} />;
-  return <Screens {...props} connection={reached.connection} />;
 }
 
 /** What belongs to one person on one web, made once for all parts of the page. */

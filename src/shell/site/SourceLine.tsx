@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { usePage, useWords } from '../Page';
-import styles from './PartFrame.module.scss';
+import styles from './SourceLine.module.scss';
 import { sourceWords } from './sourceWords';
 
 /** Where the content comes from, when it is not the page's own site. */
-export function SourceLine(): React.ReactElement | null {
+export default function SourceLine(): React.ReactElement | null {
   const { source } = usePage();
   const words = useWords(sourceWords);
   if (!source) return null;
