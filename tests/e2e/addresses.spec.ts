@@ -4,6 +4,7 @@ import { referenceWords } from '../../src/shell/references/strings';
 import { sourceWords } from '../../src/shell/pane/strings';
 import { setUpWords } from '../../src/shell/site/setUpStrings';
 import { pollWords } from '../../src/webparts/poll/strings';
+import { arrivedWords } from '../../src/webparts/poll/ui/arrivedStrings';
 import { waitingWords } from '../../src/webparts/waiting/strings';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest } from './siteRest';
@@ -42,7 +43,7 @@ test('a copied link leads a colleague to the poll, a past one too; a draft and a
   expect(idOf('…')).toBeGreaterThan(0);
   for (const id of [idOf('…'), 9999]) {
     const gone = await open('Home', { persona: AGENT, language: 'fr-FR', thing: `poll-${id}`, width: 320 });
-    await expect(focused(gone)).toContainText(pollWords.fr.arrived.gone);
+    await expect(focused(gone)).toContainText(arrivedWords.fr.gone);
     await expect(gone.getByText('Quelle date pour la fête')).toHaveCount(0);
   }
 });

@@ -1,4 +1,4 @@
-import { pollLists, PollRecordsList } from '../../lists/polls';
+import { pollLists } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import type { SetUpOptions, SetUpReport } from '../provisioning/SetUpReport';
 import { Provisioner } from '../provisioning/Provisioner';
@@ -23,10 +23,7 @@ export class PollSetUp extends Provisioner {
   }
 
   public override async setUp(options: SetUpOptions = {}): Promise<SetUpReport> {
-    const { lists } = await this.status();
-    const { setUpPolls } = await import(/* webpackChunkName: 'provisioning' */ './setUpPolls');
-    const { ownersProvisioner } = await import(/* webpackChunkName: 'poll-owners' */ './pollOwnerLists');
-    const faults = lists.find(({ url }) => url === PollRecordsList.url)?.faults ?? [];
-    return setUpPolls({ connection: this.pollConnection, records: this.records, faults, setUp: (given) => super.setUp(given), setUpOwners: (given) => ownersProvisioner(this.pollConnection).setUp(given) }, options);
+    const { setUpWithOwners } = await import(/* webpackChunkName: 'poll-owners' */ './pollOwnerLists');
+    return setUpWithOwners({ connection: this.pollConnection, records: this.records, setUp: (given) => super.setUp(given) }, await this.status(), options);
   }
 }

@@ -11,7 +11,7 @@ const OVERGRANTED: ReadonlySet<FaultKind> = new Set(['level']);
 
 const NONE: Refused = { ids: [], changes: [] };
 
-interface PollLists {
+export interface PollLists {
   readonly connection: Connection;
   readonly records: PollTables['records'];
   /** Of the list of decisions, as it was found. */

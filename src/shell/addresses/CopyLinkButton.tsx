@@ -3,10 +3,14 @@ import type { Thing } from '../../domain/references/thing';
 import { Button } from '../../ui/Button';
 import { CheckIcon, LinkIcon } from '../../ui/icons';
 import { announce } from '../announce';
+import { lazyScreen } from '../lazyScreen';
 import { useWords } from '../Page';
 import { shellWords } from '../strings';
 import styles from './CopyLinkButton.module.scss';
 import { useAddresses } from './useAddresses';
+
+/** Rare: a page that is embedded, or a browser that asks. */
+const CopyByHand = lazyScreen(() => import(/* webpackChunkName: 'copy-by-hand' */ './CopyByHand'));
 
 interface CopyLinkButtonProps {
   readonly thing: Thing;
@@ -32,16 +36,7 @@ export function CopyLinkButton({ thing, title }: CopyLinkButtonProps): React.Rea
   return (
     <span className={styles.copy} onBlur={() => state === 'copied' && setState('idle')}>
       <Button icon={state === 'copied' ? <CheckIcon /> : <LinkIcon />} label={state === 'copied' ? words.copied : words.copy(title)} onClick={() => void share()} />
-      {state === 'byHand' && (
-        <label className={styles.byHand}>
-          {words.byHand}
-          <input ref={takeAll} className={styles.address} readOnly value={addresses.hrefOf(thing)} onFocus={({ target }) => target.select()} />
-        </label>
-      )}
+      {state === 'byHand' && <CopyByHand address={addresses.hrefOf(thing)} />}
     </span>
   );
-}
-
-function takeAll(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -3,21 +3,6 @@ import type { PollWords } from './strings.fr';
 export const en: PollWords = {
   sectionLabel: 'Polls',
   manage: 'Manage polls',
-  chooseOne: {
-    chooser: 'Choose the poll to show in the properties of this web part.',
-    agent: 'No poll is shown here yet.',
-    properties: 'Open properties'
-  },
-  gone: {
-    owner: 'The poll that was shown here has been deleted. Choose another one in the properties.',
-    agent: 'The poll that was shown here has been deleted.'
-  },
-  arrived: {
-    title: 'The poll of your link',
-    close: 'Close',
-    gone: 'This link leads to a poll that has been deleted, or that is not published yet.'
-  },
-  notYet: 'This poll is not open yet.',
   draftShown: 'This poll is a draft: only site owners see it. Publish it to open the vote.',
   none: {
     owner: 'No current poll. Create one to ask your colleagues a question.',
@@ -52,16 +37,10 @@ export const en: PollWords = {
     cancelChange: 'Keep my current vote',
     change: 'Change my vote',
     withdraw: 'Withdraw my vote',
-    withdrawQuestion: 'Withdraw your vote?',
-    withdrawYes: 'Withdraw',
-    withdrawNo: 'Keep it',
     more: 'More',
     link: (option) => `More about “${option}”`,
     mayNot: 'You can read this poll but not vote in it. The site owner can give you the right.',
     yours: (choices) => `Your choice: ${choices}`,
-    wanted: (choices) => `You had chosen: ${choices}`,
-    complete: 'Complete my vote',
-    completeWithdrawal: 'Finish withdrawing it',
     before: (question, choices) => `You had answered “${choices || 'withdraw my vote'}” to the question “${question}”`
   },
   who: {
@@ -87,18 +66,7 @@ export const en: PollWords = {
     recorded: (date) => `Your vote is recorded (${date}).`,
     recordedNow: 'Your vote is recorded.',
     withdrawn: 'Your vote is withdrawn.',
-    partly: 'Only part of your vote is recorded.',
-    partlyWithdrawn: 'Only part of your vote is withdrawn.',
     alreadyVoted: 'You had already voted, and this poll allows no change: your first vote is kept.',
-    uncounted: (date, why) => `What you sent on ${date} is not counted: ${why}`,
-    uncountedReasons: {
-      late: 'it arrived after closing.',
-      early: 'it arrived before the opening.',
-      otherWords: 'the question, the answers or the rules have changed since. Read them again, then vote again.',
-      tooFewChoices: 'answers are missing. Vote again.',
-      altered: 'somebody changed it after you sent it. Tell a site owner.'
-    },
-    uncountedOther: 'this vote does not follow the rules of this poll.',
     states: {
       sending: 'Sending your vote…',
       waitingForNetwork: 'Your vote is kept on this device: it will be sent when the network is back, or at your next visit.',

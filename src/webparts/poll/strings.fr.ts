@@ -5,21 +5,6 @@ import type { ResultVisibility } from '../../domain/polls/Poll';
 export const fr = {
   sectionLabel: 'Sondages',
   manage: 'Gérer les sondages',
-  chooseOne: {
-    chooser: 'Choisissez le sondage à afficher dans les propriétés du composant.',
-    agent: 'Aucun sondage n’est encore affiché ici.',
-    properties: 'Ouvrir les propriétés'
-  },
-  gone: {
-    owner: 'Le sondage affiché ici a été supprimé. Choisissez-en un autre dans les propriétés.',
-    agent: 'Le sondage affiché ici a été supprimé.'
-  },
-  arrived: {
-    title: 'Le sondage de votre lien',
-    close: 'Fermer',
-    gone: 'Ce lien mène à un sondage qui a été supprimé, ou qui n’est pas encore publié.'
-  },
-  notYet: 'Ce sondage n’est pas encore ouvert.',
   draftShown: 'Ce sondage est un brouillon : seuls les propriétaires du site le voient. Publiez-le pour ouvrir le vote.',
   none: {
     owner: 'Aucun sondage en cours. Créez-en un pour poser une question à vos collègues.',
@@ -54,16 +39,10 @@ export const fr = {
     cancelChange: 'Garder mon vote actuel',
     change: 'Modifier mon vote',
     withdraw: 'Retirer mon vote',
-    withdrawQuestion: 'Retirer votre vote ?',
-    withdrawYes: 'Retirer',
-    withdrawNo: 'Le garder',
     more: 'En savoir plus',
     link: (option: string) => `En savoir plus sur « ${option} »`,
     mayNot: 'Vous pouvez lire ce sondage, mais pas y voter. Le propriétaire du site peut vous en donner le droit.',
     yours: (choices: string) => `Votre choix : ${choices}`,
-    wanted: (choices: string) => `Vous aviez choisi : ${choices}`,
-    complete: 'Compléter mon vote',
-    completeWithdrawal: 'Finir de le retirer',
     before: (question: string, choices: string) => `Vous aviez répondu « ${choices || 'retirer mon vote'} » à la question « ${question} »`
   },
   who: {
@@ -89,18 +68,7 @@ export const fr = {
     recorded: (date: string) => `Votre vote est enregistré (${date}).`,
     recordedNow: 'Votre vote est enregistré.',
     withdrawn: 'Votre vote est retiré.',
-    partly: 'Une partie seulement de votre vote est enregistrée.',
-    partlyWithdrawn: 'Votre vote n’est retiré qu’en partie.',
     alreadyVoted: 'Vous aviez déjà voté, et dans ce sondage un vote ne peut pas être modifié : votre premier vote est conservé.',
-    uncounted: (date: string, why: string) => `Ce que vous avez envoyé le ${date} n’est pas compté : ${why}`,
-    uncountedReasons: {
-      late: 'c’est arrivé après la clôture.',
-      early: 'c’est arrivé avant l’ouverture.',
-      otherWords: 'la question, les réponses ou les règles ont été modifiées depuis. Relisez-les, puis votez de nouveau.',
-      tooFewChoices: 'il manque des réponses. Votez de nouveau.',
-      altered: 'quelqu’un l’a modifié après votre envoi. Prévenez un propriétaire du site.'
-    },
-    uncountedOther: 'ce vote ne suit pas les règles de ce sondage.',
     states: {
       sending: 'Envoi de votre vote…',
       waitingForNetwork: 'Votre vote est gardé sur cet appareil : il sera envoyé au retour du réseau, ou à votre prochaine visite.',

@@ -6,8 +6,8 @@ import { GoneThing } from '../../../shell/opened/GoneThing';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
-import { pollWords } from '../strings';
 import styles from './ArrivedPoll.module.scss';
+import { arrivedWords } from './arrivedStrings';
 import { isForReader } from './isForReader';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './ManageTarget';
@@ -34,7 +34,7 @@ export default function ArrivedPoll(props: ArrivedPollProps): React.ReactElement
 }
 
 function Framed({ poll, ...rest }: ArrivedPollProps & { readonly poll: Poll }): React.ReactElement {
-  const words = useWords(pollWords).arrived;
+  const words = useWords(arrivedWords);
   return (
     <section className={styles.arrived} aria-label={words.title}>
       <p className={styles.arrivedTitle}>
@@ -46,7 +46,7 @@ function Framed({ poll, ...rest }: ArrivedPollProps & { readonly poll: Poll }): 
 }
 
 function GonePoll({ arrival }: Pick<ArrivedPollProps, 'arrival'>): React.ReactElement {
-  const words = useWords(pollWords).arrived;
+  const words = useWords(arrivedWords);
   return (
     <div className={styles.arrived}>
       <GoneThing arrival={arrival} back={<CloseArrival />}>
@@ -59,5 +59,5 @@ function GonePoll({ arrival }: Pick<ArrivedPollProps, 'arrival'>): React.ReactEl
 function CloseArrival(): React.ReactElement {
   const { instanceId } = usePage();
   const addresses = useAddresses();
-  return <Button appearance="text" onClick={() => addresses.follow(undefined, instanceId)}>{useWords(pollWords).arrived.close}</Button>;
+  return <Button appearance="text" onClick={() => addresses.follow(undefined, instanceId)}>{useWords(arrivedWords).close}</Button>;
 }

@@ -13,11 +13,12 @@ import { ArrivedPoll } from './arrivedPollScreen';
 import { isForReader } from './isForReader';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './ManageTarget';
+import { onePollWords } from './onePollStrings';
 import { usePollServices } from './pollServices';
 import { usePoll } from './queries';
 import { voteSubmission } from './vote/voteOutbox';
 
-interface OnePollProps {
+export interface OnePollProps {
   readonly pollId: number | undefined;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
@@ -26,7 +27,7 @@ interface OnePollProps {
 }
 
 /** The poll that was chosen in the property pane. */
-export function OnePoll({ pollId, ...rest }: OnePollProps): React.ReactElement {
+export default function OnePoll({ pollId, ...rest }: OnePollProps): React.ReactElement {
   const { arrival } = rest;
   return (
     <>
@@ -37,15 +38,16 @@ export function OnePoll({ pollId, ...rest }: OnePollProps): React.ReactElement {
 }
 
 function NoPollChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'onManage'>): React.ReactElement {
-  const words = useWords(pollWords);
+  const { none } = useWords(pollWords);
+  const { chooseOne } = useWords(onePollWords);
   const create = (
-    <Button appearance="primary" onClick={() => onManage('new')}>{words.none.create}</Button>
+    <Button appearance="primary" onClick={() => onManage('new')}>{none.create}</Button>
   );
-  return <NotChosen icon={<PollIcon />} mayChoose={mayManage} words={words.chooseOne} meanwhile={create} />;
+  return <NotChosen icon={<PollIcon />} mayChoose={mayManage} words={chooseOne} meanwhile={create} />;
 }
 
 function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
-  const words = useWords(pollWords);
+  const words = useWords(onePollWords);
   const { polls, serverNow } = usePollServices();
   const poll = usePoll(pollId);
   const gone = (

@@ -12,7 +12,7 @@ import type { PollProperties } from '../PollProperties';
 import { pollWords } from '../strings';
 import { CurrentPolls } from './CurrentPolls';
 import type { ManageTarget } from './ManageTarget';
-import { OnePoll } from './OnePoll';
+import { OnePoll } from './onePollScreen';
 import { usePollServices } from './pollServices';
 import { pollKeys } from '../../../data/polls/pollKeys';
 import { useFiguresAhead, usePoll, usePollList, useRights } from './queries';

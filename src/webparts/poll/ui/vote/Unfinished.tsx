@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { pollWords } from '../../strings';
 import { AnswerLine } from './AnswerLine';
+import { unfinishedWords } from './unfinishedStrings';
 import { votePayload, voteSubmission } from './voteOutbox';
 
 interface UnfinishedProps {
@@ -19,20 +20,21 @@ interface UnfinishedProps {
 
 /** That only part of his vote arrived, because the tab that sent it was closed: at every visit until he completes or changes it. */
 export default function Unfinished({ poll, choices, wanted, mayComplete, onChange }: UnfinishedProps): React.ReactElement {
-  const { vote, sent } = useWords(pollWords);
+  const { vote } = useWords(pollWords);
+  const words = useWords(unfinishedWords);
   const outbox = useOutbox();
   const isWithdrawal = wanted.length === 0;
   const complete = (): void => voteSubmission.submit(outbox, String(poll.id), votePayload(poll, wanted));
   const offer = mayComplete && (
     <>
-      <Button appearance="text" onClick={complete}>{isWithdrawal ? vote.completeWithdrawal : vote.complete}</Button>
+      <Button appearance="text" onClick={complete}>{isWithdrawal ? words.completeWithdrawal : words.complete}</Button>
       {onChange && <Button appearance="text" onClick={onChange}>{vote.change}</Button>}
     </>
   );
   return (
     <MessageLine tone="warning" action={offer}>
-      {isWithdrawal ? sent.partlyWithdrawn : sent.partly}
-      {!isWithdrawal && <AnswerLine poll={poll} choices={wanted} say={vote.wanted} />}
+      {isWithdrawal ? words.partlyWithdrawn : words.partly}
+      {!isWithdrawal && <AnswerLine poll={poll} choices={wanted} say={words.wanted} />}
       {choices.length > 0 && <AnswerLine poll={poll} choices={choices} say={vote.yours} />}
     </MessageLine>
   );

@@ -5,7 +5,6 @@ import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { InlineQuestion } from '../../../../ui/InlineQuestion';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { pollWords } from '../../strings';
 import { usePollServices } from '../pollServices';
@@ -13,8 +12,10 @@ import { AnswerLine } from './AnswerLine';
 import type { VoteNotice } from './useVoteNotice';
 import { votePayload, voteSubmission } from './voteOutbox';
 
-/** Rare: the tab that voted was closed half way. */
+/** Rare: the tab that voted was closed half way, or what was sent came too late or to other words. */
 const Unfinished = lazyScreen(() => import(/* webpackChunkName: 'poll-unfinished' */ './Unfinished'), { lines: 2 });
+const WithdrawQuestion = lazyScreen(() => import(/* webpackChunkName: 'poll-unfinished' */ './WithdrawQuestion'));
+const Uncounted = lazyScreen(() => import(/* webpackChunkName: 'poll-unfinished' */ './Uncounted'), { lines: 2 });
 
 interface VotedLineProps {
   readonly poll: Poll;
@@ -57,9 +58,7 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
     setAsking(true);
   };
   const question = (
-    <InlineQuestion yes={words.vote.withdrawYes} no={words.vote.withdrawNo} onYes={withdraw} onNo={() => setAsking(false)}>
-      {words.vote.withdrawQuestion}
-    </InlineQuestion>
+    <WithdrawQuestion onYes={withdraw} onNo={() => setAsking(false)} />
   );
   const offer = (
     <>
@@ -77,12 +76,4 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
       </MessageLine>
     </>
   );
-}
-
-/** That what he sent last does not count, and why: at this visit and at every later one. */
-function Uncounted({ reason, at }: NonNullable<MyVote['uncounted']>): React.ReactElement {
-  const words = useWords(pollWords).sent;
-  const { formats } = usePage();
-  const known: Readonly<Partial<Record<string, string>>> = words.uncountedReasons;
-  return <MessageLine tone="warning">{words.uncounted(formats.dateTime(at), known[reason] ?? words.uncountedOther)}</MessageLine>;
 }
