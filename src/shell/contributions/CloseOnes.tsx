@@ -4,6 +4,7 @@ import type { ThreadState } from '../../domain/calls/threadState';
 import { excerptOf } from '../../domain/text/shortened';
 import { useCloseOnes } from '../close/useCloseOnes';
 import styles from './Contributions.module.scss';
+import own from './Composer.module.scss';
 import { SupportButton } from './SupportButton';
 import { useSayings } from './useSayings';
 
@@ -24,7 +25,7 @@ export default function CloseOnes({ threads, supports, text }: CloseOnesProps): 
   const found = useCloseOnes(known, text, { say: words.near }).flatMap((id) => threads.find(({ contribution }) => contribution.id === id) ?? []);
   if (found.length === 0) return null;
   return (
-    <div className={styles.close}>
+    <div className={own.close}>
       <p className={styles.line}>{words.near}</p>
       <ul className={styles.threads}>
         {found.map((thread) => (

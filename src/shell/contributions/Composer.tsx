@@ -26,6 +26,7 @@ import type { ContributionForm } from './contributionFormats';
 import { contributionForm } from './contributionFormats';
 import { contributionSubmission, recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
+import own from './Composer.module.scss';
 import { useDiscussing } from './Discussing';
 import { KindChoice } from './KindChoice';
 import { knownDirection, rememberDirection } from './knownDirection';
@@ -146,9 +147,9 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   };
   const [title, label] = [titleOf(props, words), editing && !isWording ? words.editTitle : words.texts[isPlain ? 'reply' : kind]];
   return (
-    <form className={styles.composer} aria-label={title} onSubmit={submit} noValidate>
+    <form className={own.composer} aria-label={title} onSubmit={submit} noValidate>
       {/* What the field says already is not said above it. */}
-      {title !== label && <p className={styles.composerTitle}>{title}</p>}
+      {title !== label && <p className={own.composerTitle}>{title}</p>}
       {where.quote && !editing && !answering && (
         <div>
           <blockquote className={styles.quote} dir="auto">

@@ -10,6 +10,7 @@ import { CloseIcon } from '../../ui/icons';
 import { MessageLine } from '../../ui/MessageLine';
 import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
+import own from './Composer.module.scss';
 import { useCallServices } from './useCallServices';
 
 interface FilesFieldProps {
@@ -44,7 +45,7 @@ export default function FilesField({ call, files, error, onChange }: FilesFieldP
     for (const file of all) await add(file);
   };
   return (
-    <div className={styles.filesField}>
+    <div className={own.filesField}>
       {files.length > 0 && (
         <ul className={styles.files} aria-label={words.files}>
           {files.map(({ path, name }) => (

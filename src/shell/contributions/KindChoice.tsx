@@ -4,6 +4,7 @@ import { useWords } from '../Page';
 import { useId } from '../../ui/useId';
 import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
+import own from './Composer.module.scss';
 import { contributionWords } from './strings';
 
 interface KindChoiceProps {
@@ -19,11 +20,11 @@ export function KindChoice({ kinds, selected, onChange }: KindChoiceProps): Reac
   const name = useId('kind');
   if (kinds.length < 2) return null;
   return (
-    <fieldset className={styles.kinds}>
+    <fieldset className={own.kinds}>
       <legend>{compose.kind}</legend>
-      <div className={styles.chips}>
+      <div className={own.chips}>
         {kinds.map((kind) => (
-          <label key={kind} className={styles.chip}>
+          <label key={kind} className={own.chip}>
             <input type="radio" name={name} checked={kind === selected} onChange={() => onChange(kind)} />
             {words.kinds[kind]}
           </label>

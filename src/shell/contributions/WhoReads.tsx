@@ -3,7 +3,7 @@ import { keptUntil } from '../../domain/calls/keptUntil';
 import { answererOf } from '../../domain/calls/threadState';
 import { usePage } from '../Page';
 import { EyeIcon, LockIcon } from '../../ui/icons';
-import styles from './Contributions.module.scss';
+import styles from './Composer.module.scss';
 import { useDiscussing } from './Discussing';
 import { whoReads } from './readersOf';
 import { useComposeWords } from './useComposeWords';

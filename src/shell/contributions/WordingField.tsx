@@ -6,6 +6,7 @@ import { Difference } from '../../ui/Difference';
 import { TextBox } from '../../ui/TextBox';
 import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
+import own from './Composer.module.scss';
 import { differenceWords } from './differenceStrings';
 
 interface WordingFieldProps {
@@ -19,17 +20,17 @@ interface WordingFieldProps {
 /** Another wording, typed over the one that stands there, with what it changes below. */
 export default function WordingField({ original, value, error, onChange }: WordingFieldProps): React.ReactElement {
   const words = useWords(composeWords);
-  const own = useWords(differenceWords);
+  const difference = useWords(differenceWords);
   const { language } = usePage();
   const isChanged = value.trim() !== original.trim();
   const pieces = React.useMemo(() => (isChanged ? wordDifference(original, value, language) : []), [isChanged, original, value, language]);
   return (
-    <div className={styles.wording}>
+    <div className={own.wording}>
       <TextBox label={words.wording} description={words.wordingHint} multiline rows={3} dir="auto" value={value} errorMessage={error} onChange={onChange} />
       {isChanged && (
         <>
           <p className={styles.meta}>{words.difference}</p>
-          <Difference pieces={pieces} words={own} isShort />
+          <Difference pieces={pieces} words={difference} isShort />
           <Button appearance="text" onClick={() => onChange(original)}>
             {words.resetWording}
           </Button>

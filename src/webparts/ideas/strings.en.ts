@@ -5,10 +5,8 @@ export const en: IdeaWords = {
   sectionLabel: 'Brainstorms',
   open: 'Open a brainstorm',
   joinMeeting: 'Join a meeting',
-  none: { animator: 'No brainstorm is going on. Open one to gather your colleagues’ ideas.', agent: 'No brainstorm is going on at the moment.' },
   all: 'All brainstorms',
   close: 'Close',
-  past: (count) => `Past brainstorms (${count})`,
   phases: { unpublished: 'Being prepared', scheduled: 'To come', collect: 'Collecting ideas', gather: 'Gathering', vote: 'Vote', decide: 'Decision', follow: 'Follow-up', archived: 'Archived' },
   time: {
     until: (date, within) => `until ${date} (${within})`,

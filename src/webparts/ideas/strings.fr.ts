@@ -7,13 +7,8 @@ export const fr = {
   sectionLabel: 'Remue-méninges',
   open: 'Ouvrir un remue-méninges',
   joinMeeting: 'Rejoindre une réunion',
-  none: {
-    animator: 'Aucun remue-méninges en cours. Ouvrez-en un pour recueillir les idées de vos collègues.',
-    agent: 'Aucun remue-méninges en cours pour le moment.'
-  },
   all: 'Tous les remue-méninges',
   close: 'Fermer',
-  past: (count: string) => `Remue-méninges passés (${count})`,
   phases: {
     unpublished: 'En préparation', scheduled: 'À venir', collect: 'Collecte des idées', gather: 'Regroupement', vote: 'Vote', decide: 'Décision', follow: 'Suivi', archived: 'Archivé'
   } satisfies Readonly<Record<CampaignPhase, string>>,

@@ -9,7 +9,7 @@ import { WhenReady } from '../../../shell/states';
 import type { Thread } from '../../../domain/calls/Thread';
 import { MessageLine } from '../../../ui/MessageLine';
 import { commentWords } from '../strings';
-import styles from './Comments.module.scss';
+import styles from './CommentTools.module.scss';
 import { useCommentServices } from './queries';
 
 /** The comment that the page's address names, above all others however old it is; of a reply the one that it answers. */

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { MessageLine } from '../../../ui/MessageLine';
 import { StatusBadge } from '../../../ui/StatusBadge';
-import styles from './Comments.module.scss';
+import styles from './CommentTools.module.scss';
 import { earlierWords } from './earlierStrings';
 import { commentKeys, useCommentServices } from './queries';
 

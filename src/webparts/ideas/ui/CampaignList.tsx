@@ -11,7 +11,9 @@ import { WhenReady } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';
 import { IdeaIcon } from '../../../ui/ideaIcons';
 import { ideaWords } from '../strings';
+import { campaignListWords } from './campaignListStrings';
 import styles from './Ideas.module.scss';
+import own from './CampaignList.module.scss';
 import { PhaseLine } from './PhaseLine';
 import { useCampaignList } from './queries';
 
@@ -23,7 +25,8 @@ export interface CampaignListProps {
 
 /** Brainstorms that go on or begin soon, and the past ones with what came of them behind a button. */
 export default function CampaignList({ showPast, mayAnimate, onOpen }: CampaignListProps): React.ReactElement {
-  const words = useWords(ideaWords);
+  const { open } = useWords(ideaWords);
+  const words = useWords(campaignListWords);
   const { formats } = usePage();
   const now = useServerTime();
   return (
@@ -35,7 +38,7 @@ export default function CampaignList({ showPast, mayAnimate, onOpen }: CampaignL
             current={current}
             past={past}
             pastLabel={showPast ? words.past(formats.number(past.length)) : undefined}
-            none={<NoneOpen icon={<IdeaIcon />} mayAnimate={mayAnimate} words={words} onOpen={onOpen} />}
+            none={<NoneOpen icon={<IdeaIcon />} mayAnimate={mayAnimate} words={{ open, ...words }} onOpen={onOpen} />}
             listClass={styles.rows}
           >
             {(listed) => <CampaignRow key={listed.campaign.id} {...listed} now={now} />}
@@ -51,7 +54,7 @@ function CampaignRow({ campaign, state, now }: ListedCampaign & { readonly now: 
   const { archived } = state;
   return (
     <li className={styles.row}>
-      <h3 className={styles.listed} dir="auto">
+      <h3 className={own.listed} dir="auto">
         <ThingLink thing={useThing('campaign', campaign.id)}>{campaign.question}</ThingLink>
       </h3>
       <PhaseLine state={state} now={now} />

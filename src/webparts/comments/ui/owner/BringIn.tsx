@@ -11,7 +11,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import type { TaskControl } from '../../../../shell/tasks/useTask';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
-import styles from '../Comments.module.scss';
+import styles from '../CommentTools.module.scss';
 import { useCommentServices } from '../queries';
 import { ownerWords } from './ownerStrings';
 

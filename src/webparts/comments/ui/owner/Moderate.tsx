@@ -10,7 +10,7 @@ import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Button } from '../../../../ui/Button';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
-import styles from '../Comments.module.scss';
+import styles from '../CommentTools.module.scss';
 import { useCommentServices } from '../queries';
 import { ActionFailure } from './ActionFailure';
 import { ownerWords } from './ownerStrings';

@@ -9,7 +9,7 @@ import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { MessageLine } from '../../../../ui/MessageLine';
-import styles from '../Comments.module.scss';
+import styles from '../CommentTools.module.scss';
 import { commentKeys, useCommentServices } from '../queries';
 import { ActionFailure } from './ActionFailure';
 import { BringIn } from './BringIn';
