@@ -26,6 +26,11 @@ console.table(
   }))
 );
 console.table([...sizes].sort(([one], [other]) => one.localeCompare(other)).map(([chunk, bytes]) => ({ chunk, 'kB gzip': Math.round(bytes / 100) / 10 })));
+const unnamed = [...sizes.keys()].filter((chunk) => chunk.startsWith('chunk.lib_'));
+if (unnamed.length > 0) {
+  console.error(`Without a name (webpackChunkName), by which a budget or a reader could know them: ${unnamed.join(', ')}.`);
+  process.exit(1);
+}
 if (results.some(({ isKept }) => !isKept)) {
   console.error('Over budget: see bench/budgets.json. Run `npm run package` first when chunks are not built.');
   process.exit(1);
