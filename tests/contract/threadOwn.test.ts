@@ -136,12 +136,19 @@ describe('pages of agents, thanks and help on the local SharePoint', { concurren
 
   it('an owner takes away what has been over for long, and nothing else', async () => {
     const old = await as('visitor').ask({ title: 'Ancienne', text: '', skill: 'SIG', until: null }, key());
-    const open = await as('visitor').ask({ title: 'Toujours ouverte', text: '', skill: 'SIG', until: null }, key());
+    const [silent, answered] = [await as('visitor').ask({ title: 'Sans réponse', text: '', skill: 'SIG', until: null }, key()), await as('visitor').ask({ title: 'Encore suivie', text: '', skill: 'SIG', until: null }, key())];
+    const dated = await as('visitor').ask({ title: 'Pour dans deux ans', text: '', skill: 'SIG', until: new Date(Date.now() + 800 * 86_400_000) }, key());
     await as('visitor').close(await as('visitor').request(old), [], key());
     site.advance(400 * 86_400);
-    assert.notEqual(await codeOf(as('visitor').purgeBefore(new Date('2099-01-01'))), 'done');
-    assert.ok((await as('owner').purgeBefore(new Date('2099-01-01'))) > 0);
-    assert.equal(await codeOf(as('visitor').request(old)), 'notFound');
+    const open = await as('visitor').ask({ title: 'Toujours ouverte', text: '', skill: 'SIG', until: null }, key());
+    await as('colleague').reply(answered, 'Je m’en occupe', key());
+    const day = new Date(Date.now() + 200 * 86_400_000);
+    assert.notEqual(await codeOf(as('visitor').purgeBefore(day)), 'done');
+    const { count } = await as('owner').overBefore(day);
+    assert.equal(await as('owner').purgeBefore(day), count);
+    assert.ok(count > 0);
+    for (const gone of [old, silent]) assert.equal(await codeOf(as('visitor').request(gone)), 'notFound');
+    for (const kept of [answered, dated]) assert.equal((await as('visitor').request(kept)).request.id, kept);
     assert.equal((await as('visitor').request(open)).request.title, 'Toujours ouverte');
     assert.deepEqual(await as('visitor').thanksTo(await me('colleague')), []);
   });

@@ -49,7 +49,7 @@ export interface OwnServices {
   withdraw(request: HelpRequest, clientKey: string): Promise<void>;
   /** What of help and thanks is over so long that owners take it away: rows, and the oldest end among them. */
   overBefore(day: Date): Promise<{ readonly count: number; readonly oldest: Date | null }>;
-  /** What owners take away: closed or over before that day, with replies and thanks for them. @returns how many rows */
+  /** What owners take away: closed or over before that day, or without an end and without a word since, with replies and thanks for them. @returns how many rows */
   purgeBefore(day: Date): Promise<number>;
   userId(): Promise<number>;
   serverNow(): Date;

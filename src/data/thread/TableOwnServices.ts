@@ -1,5 +1,5 @@
 import type { HelpRequest } from '../../domain/thread/help';
-import { helpRequests, isOpen } from '../../domain/thread/help';
+import { helpRequests } from '../../domain/thread/help';
 import { foldSkill } from '../../domain/thread/Follow';
 import { earliest } from '../../domain/calendar/extremes';
 import type { Thanked, Thanks } from '../../domain/thread/thanks';
@@ -132,16 +132,18 @@ export class TableOwnServices implements OwnServices {
 
   private async over(day: Date): Promise<{ readonly help: readonly number[]; readonly thanks: readonly number[]; readonly ends: readonly Date[] }> {
     const rows = (await everyRow(this.tables.help, [{ column: 'id', is: 'gt', value: 0 }])).map(toHelp);
-    const gone = helpRequests(rows).filter((each) => !isOpen(each, this.site.serverNow()) && endOf(each) < day);
-    const ids = new Set(gone.map(({ request }) => request.id));
+    const gone = helpRequests(rows).filter((each) => endOf(each) < day);
+    // Nobody is shown what was changed: it goes by its own age.
+    const changed = rows.filter(({ request, isAltered, created }) => request === 0 && isAltered && created < day);
+    const ids = new Set([...gone.map(({ request }) => request.id), ...changed.map(({ id }) => id)]);
     const thanks = await everyRow(this.tables.thanks, [{ column: 'created', is: 'lt', value: day }]);
-    return { help: rows.filter(({ id, request }) => ids.has(id) || ids.has(request)).map(({ id }) => id), thanks: thanks.map(({ id }) => id), ends: [...gone.map(endOf), ...thanks.map(({ created }) => created)] };
+    return { help: rows.filter(({ id, request }) => ids.has(id) || ids.has(request)).map(({ id }) => id), thanks: thanks.map(({ id }) => id), ends: [...gone.map(endOf), ...changed.map(({ created }) => created), ...thanks.map(({ created }) => created)] };
   }
 }
 
 const NOTHING: HelpValues = { title: '', request: 0, kind: 'replied', skillKey: '', skill: '', text: '', until: null, content: { helpers: [] } };
 
-/** When it was over. */
+/** When it was over, or will be; without an end, when somebody last said something: what nobody answers is not kept for ever. */
 function endOf({ request, closed, replies }: HelpRequest): Date {
   return closed?.created ?? request.until ?? replies[replies.length - 1]?.created ?? request.created;
 }

@@ -89,7 +89,7 @@ const fr = {
   },
   purge: {
     title: 'Conservation',
-    intro: 'Supprime ce qui est fini depuis plus longtemps : les demandes d’aide closes avec leurs réponses, et les remerciements de ce temps-là. La corbeille du site les garde encore 93 jours.',
+    intro: 'Supprime ce qui est fini depuis plus longtemps : les demandes d’aide closes avec leurs réponses, celles sans échéance où plus personne n’a rien dit, et les remerciements de ce temps-là. La corbeille du site les garde encore 93 jours.',
     months: 'Fini depuis plus de',
     monthsOf: (count: number, shown: string) => `${shown} ${plural.fr(count, 'mois', 'mois')}`,
     run: 'Oui, supprimer',
@@ -188,7 +188,7 @@ const en: typeof fr = {
   },
   purge: {
     title: 'Retention',
-    intro: 'Deletes what has been over for longer: closed requests for help with their replies, and the thanks of that time. The recycle bin of the site keeps them for 93 days more.',
+    intro: 'Deletes what has been over for longer: closed requests for help with their replies, those without an end date in which nobody has said anything since, and the thanks of that time. The recycle bin of the site keeps them for 93 days more.',
     months: 'Over for more than',
     monthsOf: (count, shown) => `${shown} ${plural.en(count, 'month', 'months')}`,
     run: 'Yes, delete',
