@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { ERASED } from '../privacy/erased';
 import fc from 'fast-check';
 import type { OpeningOrder } from './openingPlan';
 import { isSpaceOf, openingNeeds, openingPlan, openingStepIds, openingSteps, spaceDescription } from './openingPlan';
@@ -21,6 +22,11 @@ describe('the plan of a space', () => {
   it('follows from what was decided', () => {
     expect(openingPlan(order)).toMatchObject({ webUrl: 'https://ville.sharepoint.com/sites/reseau-accueil', purpose: 'Partager nos méthodes.', isOpen: true, partners: ['Lucie Brun'], template: 'STS#3' });
     expect(openingPlan({ ...order, form: { ...order.form, sensitivity: 'sensitive' } }).isOpen).toBe(false);
+  });
+
+  it('says nothing of objectives whose words were erased meanwhile', () => {
+    expect(openingPlan({ ...order, form: { ...order.form, objectives: [ERASED, ERASED] } }).purpose).toBe('');
+    expect(openingPlan({ ...order, form: { ...order.form, objectives: ['Partager.', ERASED] } }).purpose).toBe('Partager.');
   });
 
   it('has no step for what is not asked for, and each step needs earlier ones only', () => {

@@ -1,4 +1,5 @@
 import type { NamedLogin } from '../people/NamedLogin';
+import { isErased } from '../privacy/erased';
 import type { Sensitivity, UsageKind } from './RequestForm';
 
 /** What is done to open a space, in this order. */
@@ -73,7 +74,8 @@ export function openingPlan({ request, form, animators, team, partners, webUrl, 
     name: form.name,
     slug: form.slug,
     webUrl: `${new URL(webUrl).origin}/sites/${form.slug}`,
-    purpose: form.objectives.filter((each) => each.trim() !== '').join(' '),
+    // Words that were erased before the space was opened are not written anew on its pages.
+    purpose: form.objectives.filter((each) => each.trim() !== '' && !isErased([each])).join(' '),
     language,
     template,
     animators,

@@ -43,7 +43,7 @@ export class SpaceHome {
       ...(usages.includes('directory') ? [[`${this.plan.webUrl}/_layouts/15/people.aspx`, words.people] as const] : [])
     ];
     return [
-      `<p>${escapeHtml(purpose)}</p>`,
+      purpose === '' ? '' : `<p>${escapeHtml(purpose)}</p>`,
       animators.length > 0 ? `<p>${words.who}${language === 'fr' ? '\u00a0' : ''}: ${animators.map((each) => escapeHtml(each.name)).join(', ')}</p>` : '',
       links.length > 0 ? `<ul>${links.map(([url, label]) => `<li><a href="${encodeURI(url)}">${label}</a></li>`).join('')}</ul>` : ''
     ].join('');
