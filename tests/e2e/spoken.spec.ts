@@ -40,7 +40,9 @@ test('a poll is read in the order in which it is answered; what becomes of a vot
 
 test('how many usages were found is said while one types', async ({ open }) => {
   const page = await open('Home', { persona: 'fatou.diallo', language: 'en-US' });
+  const box = page.getByRole('search').getByRole('textbox').or(page.getByRole('search').getByRole('combobox')).first();
+  await expect(box).toBeVisible();
   const heard = await listen(page);
-  await page.getByRole('search').first().getByRole('textbox').or(page.getByRole('search').first().getByRole('combobox')).first().pressSequentially('partager');
+  await box.pressSequentially('partager');
   await expect.poll(async () => (await heard()).filter((phrase) => /^(polite|assertive): /.test(phrase)).join('\n')).toMatch(/\d tasks?, \d+ tools?/);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { isLoaded } from './fixtures';
 
 /** What is used of `@guidepup/virtual-screen-reader`. */
 interface Reader {
@@ -19,6 +20,8 @@ const script = readFileSync('node_modules/@guidepup/virtual-screen-reader/lib/es
 
 /** Reads an element from its beginning to its end, as a simulated screen reader says it (WAI-ARIA, ACCNAME, HTML-AAM). @returns phrases in their order */
 export async function readAloud(page: Page, selector: string): Promise<readonly string[]> {
+  // A page that still draws itself is read anew at each change.
+  await isLoaded(page);
   await page.evaluate(script);
   return page.evaluate(async (wanted) => {
     const container = document.querySelector(wanted);
@@ -39,6 +42,8 @@ export async function readAloud(page: Page, selector: string): Promise<readonly 
 
 /** Listens to the whole page from now on: what has the focus, and what live regions say. @returns what was said so far */
 export async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  // A page that still draws itself is read anew at each change.
+  await isLoaded(page);
   await page.evaluate(script);
   await page.evaluate(async () => {
     // It looks for ids from the root of what was just taken off the page, which is no document.
