@@ -15,3 +15,8 @@ export interface ConnectionContext {
     readonly legacyPageContext?: unknown;
   };
 }
+
+/** By which the connection of a person to a web is kept. */
+export function connectionKey({ pageContext: { user } }: ConnectionContext, webUrl: string): string {
+  return `${user.loginName}|${webUrl}`;
+}

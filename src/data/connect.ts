@@ -2,6 +2,7 @@ import type { Connection } from './connection/Connection';
 import { createConnection } from './connection/createConnection';
 import { rememberWebRights } from './connection/webRights';
 import type { ConnectionContext } from './ConnectionContext';
+import { connectionKey } from './ConnectionContext';
 import { earlierReads } from './kept/earlierReads';
 
 interface LegacyPageContext {
@@ -15,7 +16,7 @@ const connections = new Map<string, Connection>();
 /** The connection to the context's web: one a person and web address, kept while the page lives (modules outlive navigation inside a page). */
 export function connect(context: ConnectionContext): Connection {
   const { web, legacyPageContext } = context.pageContext;
-  const key = keyOf(context, web.absoluteUrl);
+  const key = connectionKey(context, web.absoluteUrl);
   const known = connections.get(key);
   if (known) return known;
   const legacy = (legacyPageContext ?? {}) as LegacyPageContext;
@@ -45,9 +46,3 @@ export async function connectTo(context: ConnectionContext, webUrl: string): Pro
   const { otherWeb } = await import(/* webpackChunkName: 'other-site' */ './otherWeb');
   return otherWeb(context, webUrl, connect);
 }
-
-function keyOf({ pageContext: { user } }: ConnectionContext, webUrl: string): string {
-  return `${user.loginName}|${webUrl}`;
-}
-
-export type { ConnectionContext } from './ConnectionContext';

@@ -3,6 +3,7 @@ import { createConnection, languageOfWeb } from './connection/createConnection';
 import type { BasePermissions } from './connection/permissions';
 import { rememberWebRights } from './connection/webRights';
 import type { ConnectionContext } from './ConnectionContext';
+import { connectionKey } from './ConnectionContext';
 import { DataError } from './DataError';
 
 interface OtherWeb {
@@ -19,7 +20,7 @@ export async function otherWeb(context: ConnectionContext, webUrl: string, conne
   // What is signed is sent nowhere else.
   if (url.origin !== page.origin) throw new DataError('forbidden', `another host: ${url.origin}`);
   if (plain(url) === plain(page)) return connect(context);
-  const key = `${context.pageContext.user.loginName}|${plain(url)}`;
+  const key = connectionKey(context, plain(url));
   let connection = others.get(key);
   if (!connection) {
     connection = open(url);

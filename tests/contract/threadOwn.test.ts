@@ -138,6 +138,8 @@ describe('pages of agents, thanks and help on the local SharePoint', { concurren
     const old = await as('visitor').ask({ title: 'Ancienne', text: '', skill: 'SIG', until: null }, key());
     const [silent, answered] = [await as('visitor').ask({ title: 'Sans réponse', text: '', skill: 'SIG', until: null }, key()), await as('visitor').ask({ title: 'Encore suivie', text: '', skill: 'SIG', until: null }, key())];
     const dated = await as('visitor').ask({ title: 'Pour dans deux ans', text: '', skill: 'SIG', until: new Date(Date.now() + 800 * 86_400_000) }, key());
+    const altered = await as('visitor').ask({ title: 'Réécrite', text: '', skill: 'SIG', until: null }, key());
+    assert.ok((await rest('owner', 'ParvisHelp', `items(${altered})`, 'MERGE', { Title: 'x' })).ok);
     await as('visitor').close(await as('visitor').request(old), [], key());
     site.advance(400 * 86_400);
     const open = await as('visitor').ask({ title: 'Toujours ouverte', text: '', skill: 'SIG', until: null }, key());
@@ -148,6 +150,7 @@ describe('pages of agents, thanks and help on the local SharePoint', { concurren
     assert.equal(await as('owner').purgeBefore(day), count);
     assert.ok(count > 0);
     for (const gone of [old, silent]) assert.equal(await codeOf(as('visitor').request(gone)), 'notFound');
+    assert.equal((await rest('owner', 'ParvisHelp', `items(${altered})`)).ok, false);
     for (const kept of [answered, dated]) assert.equal((await as('visitor').request(kept)).request.id, kept);
     assert.equal((await as('visitor').request(open)).request.title, 'Toujours ouverte');
     assert.deepEqual(await as('visitor').thanksTo(await me('colleague')), []);

@@ -11,7 +11,7 @@ interface Reader {
 }
 
 declare global {
-  // A global of the page, made by `startReader`.
+  // A global of the page, made by `script`.
   var virtualReader: Reader;
 }
 

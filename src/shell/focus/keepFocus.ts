@@ -1,6 +1,8 @@
 import { swallowed } from '../../data/swallowed';
 import { CAPTURE, isOurs, pathOf } from './focusPath';
 
+const HEARD = ['focusin', 'pointerover'] as const;
+
 let isStarted = false;
 
 /**
@@ -11,25 +13,25 @@ export function keepFocus(): void {
   if (isStarted) return;
   isStarted = true;
   let path: readonly HTMLElement[] = [];
-  let state: 'none' | 'loading' | 'there' = 'none';
+  let isLoading = false;
   const load = async (): Promise<void> => {
-    state = 'loading';
+    isLoading = true;
     try {
       const { FocusKeeper } = await import(/* webpackChunkName: 'focus' */ './FocusKeeper');
-      state = 'there';
+      // It hears by itself from here on.
+      for (const type of HEARD) document.removeEventListener(type, heard, CAPTURE);
       new FocusKeeper(path);
     } catch (error) {
       // Tried again with the next control.
-      state = 'none';
+      isLoading = false;
       swallowed(error, 'what keeps the focus');
     }
   };
   const heard = ({ type, target }: Event): void => {
-    if (state === 'there' || !(target instanceof HTMLElement)) return;
+    if (!(target instanceof HTMLElement)) return;
     const isIn = isOurs(target);
     if (type === 'focusin') path = isIn ? pathOf(target) : [];
-    if (state === 'none' && isIn) void load();
+    if (!isLoading && isIn) void load();
   };
-  document.addEventListener('focusin', heard, CAPTURE);
-  document.addEventListener('pointerover', heard, CAPTURE);
+  for (const type of HEARD) document.addEventListener(type, heard, CAPTURE);
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ConnectionContext } from '../../data/connect';
+import type { ConnectionContext } from '../../data/ConnectionContext';
 import { connectTo } from '../../data/connect';
 import type { Connection } from '../../data/connection/Connection';
 import { Failure, Loading } from '../states';

@@ -1,4 +1,4 @@
-import type { ConnectionContext } from '../../data/connect';
+import type { ConnectionContext } from '../../data/ConnectionContext';
 import { connect } from '../../data/connect';
 import type { PaneSite } from '../../data/sites/PaneSite';
 

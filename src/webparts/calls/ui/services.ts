@@ -1,4 +1,4 @@
-import type { ConnectionContext } from '../../../data/connect';
+import type { ConnectionContext } from '../../../data/ConnectionContext';
 import { connectTo } from '../../../data/connect';
 import type { CallServices } from '../../../data/calls/CallServices';
 import { callServicesOf } from '../../../data/calls/callServicesOf';

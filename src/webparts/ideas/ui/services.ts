@@ -1,4 +1,4 @@
-import type { ConnectionContext } from '../../../data/connect';
+import type { ConnectionContext } from '../../../data/ConnectionContext';
 import { connectTo } from '../../../data/connect';
 import type { IdeaServices } from '../../../data/ideas/IdeaServices';
 import { ideaServicesOf } from '../../../data/ideas/ideaServicesOf';

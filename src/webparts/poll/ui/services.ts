@@ -1,4 +1,4 @@
-import type { ConnectionContext } from '../../../data/connect';
+import type { ConnectionContext } from '../../../data/ConnectionContext';
 import { connectTo } from '../../../data/connect';
 import type { PollServices } from '../../../data/polls/pollServices';
 import { pollServicesOf } from '../../../data/polls/pollServices';

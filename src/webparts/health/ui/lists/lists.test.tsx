@@ -99,6 +99,19 @@ describe('what is stored', () => {
     expect(await axeFaults(document.body)).toEqual([]);
   });
 
+  it('says that there is nothing to look at where nothing is kept, and nothing of the kind where a part could not be read', async () => {
+    const empty = { ...new MemoryListHealth().checked, things: 0, of: 0, troubled: [], unread: [] };
+    const lists = new MemoryListHealth();
+    lists.checked = { ...empty, failed: [] };
+    show(lists);
+    await press('Vérifier');
+    expect(await screen.findByText(/^Rien n’est encore enregistré ici/)).toBeVisible();
+    lists.checked = { ...empty, failed: ['tariffs'] };
+    await press('Vérifier à nouveau');
+    expect(await screen.findByText(/« Tarifs » n’a pas pu être lu/)).toBeVisible();
+    expect(screen.queryByText(/^Rien n’est encore enregistré ici/)).toBeNull();
+  });
+
   it('is looked at in several runs where there is much of it: what was found is shown meanwhile, and is not looked at again', async () => {
     const lists = new MemoryListHealth();
     lists.runs = 2;
